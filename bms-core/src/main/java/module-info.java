@@ -1,0 +1,6 @@
+/** The balanced-scorecard engine: definitions, targets and observations in, judged and explained results out. */
+module io.github.bmsjava.core {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+}

@@ -1,0 +1,7 @@
+/** JSON documents, JSON-stat and CSV input for the balanced-scorecard engine. */
+module io.github.bmsjava.json {
+    requires transitive io.github.bmsjava.core;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+}
