@@ -1,0 +1,69 @@
+package io.github.bmsjava.internal.check;
+
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What makes a string an id: NFC, trimmed, 1 to 200 characters, no control characters; case matters. */
+public final class Ids {
+    /** The longest id, in UTF-16 characters. */
+    public static final int MAX_LENGTH = 200;
+
+    private Ids() {}
+
+    /**
+     * Checks an id that a caller wrote in code.
+     *
+     * @param kind what it identifies, for the message: "indicator id"
+     * @param id the id
+     * @return the id
+     * @throws IllegalArgumentException if it is none; the message says what to write instead
+     */
+    public static String require(String kind, String id) {
+        Objects.requireNonNull(id, kind);
+        Optional<String> fault = fault(id);
+        if (fault.isPresent()) {
+            String better = normalise(id);
+            throw new IllegalArgumentException(kind + " '" + id + "' " + fault.get()
+                    + (fault(better).isEmpty() ? "\nMaybe '" + better + "' was meant." : "\nGive a shorter text, not empty."));
+        }
+        return id;
+    }
+
+    /**
+     * What is wrong with an id.
+     *
+     * @param id the text
+     * @return the fault in words, or empty
+     */
+    public static Optional<String> fault(String id) {
+        if (id.isEmpty()) {
+            return Optional.of("is empty");
+        }
+        if (id.length() > MAX_LENGTH) {
+            return Optional.of("is longer than " + MAX_LENGTH + " characters");
+        }
+        if (!id.equals(id.strip())) {
+            return Optional.of("has space at an end");
+        }
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("has a control character");
+        }
+        if (!Normalizer.isNormalized(id, Normalizer.Form.NFC)) {
+            return Optional.of("is not in Unicode normal form NFC");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The nearest text that can be an id, for importers: NFC, control characters and space at the ends removed.
+     *
+     * @param text any text
+     * @return the normalised text; may still be empty or too long
+     */
+    public static String normalise(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !Character.isISOControl(c)).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks of what callers hand in: ids, texts. Not exported. Imports no other package of the library. */
+@NullMarked
+package io.github.bmsjava.internal.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package io.github.bmsjava.issue;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem: its kind, what it is about, where it was found, and the values that describe it. Immutable.
+ *
+ * <p>Two issues are equal when code, subject, place and values are equal.
+ */
+public final class Issue {
+    private final IssueCode code;
+    private final String subject;
+    private final @Nullable String place;
+    private final ImmutableMap<String, String> values;
+
+    private Issue(IssueCode code, String subject, @Nullable String place, ImmutableMap<String, String> values) {
+        this.code = code;
+        this.subject = subject;
+        this.place = place;
+        this.values = values;
+    }
+
+    /**
+     * Starts an issue.
+     *
+     * @param code the kind of problem
+     * @param subject what it is about, for example {@code "indicator 'sykefravær'"}; never empty
+     * @return the issue, without place and values
+     */
+    public static Issue of(IssueCode code, String subject) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        return new Issue(code, subject, null, ImmutableMap.of());
+    }
+
+    /**
+     * The same issue with one more named value. A value given twice replaces the first.
+     *
+     * @param name the name used in the template, without braces
+     * @param value the value; its {@code toString()} is kept
+     * @return a new issue
+     */
+    public Issue with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(Objects.requireNonNull(name, "name"), value.toString());
+        return new Issue(code, subject, place, ImmutableMap.copyOf(more));
+    }
+
+    /**
+     * The same issue at a place: a file with line and column, a JSON pointer, or both.
+     *
+     * @param where for example {@code "figures.csv:3:7"} or {@code "/units/4/parent (12:9)"}
+     * @return a new issue
+     */
+    public Issue at(String where) {
+        return new Issue(code, subject, Objects.requireNonNull(where, "where"), values);
+    }
+
+    /**
+     * The kind of problem.
+     *
+     * @return the code
+     */
+    public IssueCode code() {
+        return code;
+    }
+
+    /**
+     * How grave it is.
+     *
+     * @return the severity of the code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * What the issue is about.
+     *
+     * @return the subject
+     */
+    public String subject() {
+        return subject;
+    }
+
+    /**
+     * Where it was found, if it was read from somewhere.
+     *
+     * @return the place
+     */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /**
+     * The named values, in the order given.
+     *
+     * @return an immutable map
+     */
+    public Map<String, String> values() {
+        return values;
+    }
+
+    /**
+     * The English message with the values filled in. Other languages come from the message catalogues.
+     *
+     * @return one sentence, or more
+     */
+    public String message() {
+        return fill(code.template());
+    }
+
+    /**
+     * Fills a template of any language with this issue's values; {@code {subject}} stands for the subject.
+     *
+     * @param template a text with names in braces; an unknown name is left as it is
+     * @return the text
+     */
+    public String fill(String template) {
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int from = 0;
+        int open;
+        while ((open = template.indexOf('{', from)) >= 0) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String name = template.substring(open + 1, close);
+            String value = name.equals("subject") ? subject : values.get(name);
+            text.append(template, from, open).append(value != null ? value : template.substring(open, close + 1));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Issue that
+                && code.equals(that.code)
+                && subject.equals(that.subject)
+                && Objects.equals(place, that.place)
+                && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code.id(), subject, place, values);
+    }
+
+    /** One line: severity, code, place, message. */
+    @Override
+    public String toString() {
+        return severity() + " " + code.id() + (place == null ? "" : " at " + place) + ": " + message();
+    }
+}
