@@ -1,0 +1,151 @@
+package io.github.bmsjava.threshold;
+
+import io.github.bmsjava.value.Decimals;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The numbers that satisfy a level: everything on one side of a limit, or an interval. Carries its operator and is never
+ * rounded (J3). Closed.
+ */
+public sealed interface Bound extends LevelBound {
+
+    /**
+     * A limit with its operator.
+     *
+     * @param operator how a value is compared with the limit
+     * @param limit the limit, in the unit of the indicator
+     */
+    record Limit(Operator operator, BigDecimal limit) implements Bound {
+        /**
+         * Checks the parts.
+         *
+         * @param operator any
+         * @param limit any decimal
+         */
+        public Limit {
+            Objects.requireNonNull(operator, "operator");
+            Objects.requireNonNull(limit, "limit");
+        }
+
+        @Override
+        public boolean holds(BigDecimal value) {
+            return operator.holds(value, limit);
+        }
+
+        /** For example {@code >=5.3}. */
+        @Override
+        public String toString() {
+            return operator.symbol() + limit.toPlainString();
+        }
+    }
+
+    /**
+     * The numbers between two limits.
+     *
+     * @param low the lower limit
+     * @param lowInclusive whether it belongs to the interval
+     * @param high the upper limit, not below the lower
+     * @param highInclusive whether it belongs to the interval
+     */
+    record Interval(BigDecimal low, boolean lowInclusive, BigDecimal high, boolean highInclusive) implements Bound {
+        /**
+         * Checks that the interval holds a number.
+         *
+         * @param low the lower limit
+         * @param lowInclusive whether it belongs to the interval
+         * @param high the upper limit
+         * @param highInclusive whether it belongs to the interval
+         */
+        public Interval {
+            int sign = low.compareTo(high);
+            if (sign > 0 || (sign == 0 && !(lowInclusive && highInclusive))) {
+                throw new IllegalArgumentException("interval from " + low.toPlainString() + " to "
+                        + high.toPlainString() + " is empty.\nMaybe the limits changed places.");
+            }
+        }
+
+        @Override
+        public boolean holds(BigDecimal value) {
+            int fromLow = value.compareTo(low);
+            int fromHigh = value.compareTo(high);
+            return (lowInclusive ? fromLow >= 0 : fromLow > 0) && (highInclusive ? fromHigh <= 0 : fromHigh < 0);
+        }
+
+        /** For example {@code [10, 20)}: a square bracket includes the limit. */
+        @Override
+        public String toString() {
+            return (lowInclusive ? "[" : "(") + low.toPlainString() + ", " + high.toPlainString()
+                    + (highInclusive ? "]" : ")");
+        }
+    }
+
+    /**
+     * Whether a value satisfies the bound.
+     *
+     * @param value the published value
+     * @return true if it does
+     */
+    boolean holds(BigDecimal value);
+
+    /**
+     * The limit or more.
+     *
+     * @param limit for example {@code "5,3"}
+     * @return the bound {@code >=5.3}
+     */
+    static Limit atLeast(String limit) {
+        return new Limit(Operator.AT_LEAST, Decimals.of(limit));
+    }
+
+    /**
+     * More than the limit.
+     *
+     * @param limit for example {@code "5,3"}
+     * @return the bound {@code >5.3}
+     */
+    static Limit above(String limit) {
+        return new Limit(Operator.ABOVE, Decimals.of(limit));
+    }
+
+    /**
+     * The limit or less.
+     *
+     * @param limit for example {@code "9,9"}
+     * @return the bound {@code <=9.9}
+     */
+    static Limit atMost(String limit) {
+        return new Limit(Operator.AT_MOST, Decimals.of(limit));
+    }
+
+    /**
+     * Less than the limit.
+     *
+     * @param limit for example {@code "9,9"}
+     * @return the bound {@code <9.9}
+     */
+    static Limit below(String limit) {
+        return new Limit(Operator.BELOW, Decimals.of(limit));
+    }
+
+    /**
+     * The limit itself.
+     *
+     * @param limit for example {@code "100"}
+     * @return the bound {@code =100}
+     */
+    static Limit exactly(String limit) {
+        return new Limit(Operator.EXACTLY, Decimals.of(limit));
+    }
+
+    /**
+     * From one limit to another, both included.
+     *
+     * @param low the lower limit
+     * @param high the upper limit, not below the lower
+     * @return the bound {@code [low, high]}
+     */
+    static Interval between(String low, String high) {
+        return new Interval(Decimals.of(low), true, Decimals.of(high), true);
+    }
+}
