@@ -3,4 +3,7 @@ module io.github.bmsjava.core {
     requires com.google.common;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports io.github.bmsjava.issue;
+    exports io.github.bmsjava.value;
 }
