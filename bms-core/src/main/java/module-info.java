@@ -4,6 +4,9 @@ module io.github.bmsjava.core {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.github.bmsjava.indicator;
     exports io.github.bmsjava.issue;
+    exports io.github.bmsjava.scorecard;
+    exports io.github.bmsjava.threshold;
     exports io.github.bmsjava.value;
 }
