@@ -43,9 +43,10 @@ public final class Decimals {
      * @throws IllegalArgumentException if it has more than 38 digits or 18 decimals
      */
     public static BigDecimal require(BigDecimal number) {
-        return limited(number).orElseThrow(() -> new IllegalArgumentException("a figure may have at most " + MAX_DIGITS
-                + " digits and " + MAX_SCALE + " decimals, this one has precision " + number.precision()
-                + " and scale " + number.scale() + "."));
+        return limited(number)
+                .orElseThrow(() -> new IllegalArgumentException("a figure may have at most " + MAX_DIGITS
+                        + " digits and " + MAX_SCALE + " decimals, this one has precision " + number.precision()
+                        + " and scale " + number.scale() + "."));
     }
 
     /**

@@ -123,7 +123,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return a decimal with exactly that scale
      */
     public BigDecimal round(int decimals) {
-        BigInteger[] parts = numerator.abs().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(denominator);
+        BigInteger[] parts =
+                numerator.abs().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(denominator);
         boolean up = parts[1].shiftLeft(1).compareTo(denominator) >= 0;
         BigInteger magnitude = up ? parts[0].add(BigInteger.ONE) : parts[0];
         return new BigDecimal(numerator.signum() < 0 ? magnitude.negate() : magnitude, decimals);

@@ -159,7 +159,8 @@ public sealed interface Quantity {
             return a.amount().compareTo(b.amount()) == 0;
         }
         if (this instanceof Ratio a && other instanceof Ratio b) {
-            return a.numerator().compareTo(b.numerator()) == 0 && a.denominator().compareTo(b.denominator()) == 0;
+            return a.numerator().compareTo(b.numerator()) == 0
+                    && a.denominator().compareTo(b.denominator()) == 0;
         }
         if (this instanceof Mean a && other instanceof Mean b) {
             return a.mean().compareTo(b.mean()) == 0 && a.n() == b.n();

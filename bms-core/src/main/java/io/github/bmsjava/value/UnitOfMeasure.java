@@ -31,7 +31,8 @@ public record UnitOfMeasure(String id, String symbol, BigDecimal factor) {
         }
         Objects.requireNonNull(symbol, "symbol");
         if (factor.signum() <= 0) {
-            throw new IllegalArgumentException("factor " + factor + " of unit of measure '" + id + "' is not positive.");
+            throw new IllegalArgumentException(
+                    "factor " + factor + " of unit of measure '" + id + "' is not positive.");
         }
     }
 

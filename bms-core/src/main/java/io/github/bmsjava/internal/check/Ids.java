@@ -25,7 +25,9 @@ public final class Ids {
         if (fault.isPresent()) {
             String better = normalise(id);
             throw new IllegalArgumentException(kind + " '" + id + "' " + fault.get()
-                    + (fault(better).isEmpty() ? "\nMaybe '" + better + "' was meant." : "\nGive a shorter text, not empty."));
+                    + (fault(better).isEmpty()
+                            ? "\nMaybe '" + better + "' was meant."
+                            : "\nGive a shorter text, not empty."));
         }
         return id;
     }
