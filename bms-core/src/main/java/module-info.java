@@ -6,6 +6,7 @@ module io.github.bmsjava.core {
 
     exports io.github.bmsjava.indicator;
     exports io.github.bmsjava.issue;
+    exports io.github.bmsjava.organisation;
     exports io.github.bmsjava.period;
     exports io.github.bmsjava.scorecard;
     exports io.github.bmsjava.threshold;
