@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Assembly {
     private static final int SHOWN = 10;
     /** Above this many comparisons no nearest id is looked for: a hint is not worth minutes. */
-    private static final long MAX_COMPARISONS = 20_000_000;
+    private static final long MAX_COMPARISONS = 2_000_000;
 
     private final Definitions<LevelId, OrgLevel> levels;
     private final Definitions<OrgUnitId, OrgUnit> units;

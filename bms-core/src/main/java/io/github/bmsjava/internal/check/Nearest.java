@@ -12,7 +12,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The nearest known word: alike but for case, or a few letters off (one in three, at most three). Of equally near
+     * The nearest known word: alike but for case, or a few letters off or swapped (one in three, at most three). Of equally near
      * ones the first in alphabetical order, so that the answer does not depend on the order of the words.
      *
      * @param word what was written
@@ -51,34 +51,37 @@ public final class Nearest {
         return lower.length() <= MAX_COMPARED ? lower : lower.substring(0, MAX_COMPARED);
     }
 
-    /** The edit distance (insert, delete, replace), or something above the limit as soon as it must exceed it. */
+    /** The edit distance (insert, delete, replace, swap), or something above the limit as soon as it must exceed it. */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            rows[0][j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            if (nextRow(row, a.charAt(i - 1), b, i) > limit) {
+            if (fillRow(rows, i, a, b) > limit) {
                 return limit + 1;
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
     }
 
-    /** Replaces row i − 1 by row i and gives its minimum. */
-    private static int nextRow(int[] row, char letter, String b, int i) {
-        int diagonal = row[0];
-        row[0] = i;
+    /** Fills a row and gives its minimum. */
+    private static int fillRow(int[][] rows, int i, String a, String b) {
+        rows[i][0] = i;
         int least = i;
-        for (int j = 1; j < row.length; j++) {
-            int replaced = diagonal + (letter == b.charAt(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            least = Math.min(least, row[j]);
+        for (int j = 1; j <= b.length(); j++) {
+            int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+            int edited = Math.min(rows[i - 1][j - 1] + same, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+            rows[i][j] = isSwap(a, b, i, j) ? Math.min(edited, rows[i - 2][j - 2] + 1) : edited;
+            least = Math.min(least, rows[i][j]);
         }
         return least;
+    }
+
+    private static boolean isSwap(String a, String b, int i, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }
