@@ -31,10 +31,14 @@ public final class Issue {
      * @param code the kind of problem
      * @param subject what it is about, for example {@code "indicator 'sykefravær'"}; never empty
      * @return the issue, without place and values
+     * @throws IllegalArgumentException if the subject is empty
      */
     public static Issue of(IssueCode code, String subject) {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(subject, "subject");
+        if (subject.isEmpty()) {
+            throw new IllegalArgumentException("subject of an issue '" + code.id() + "' is empty."
+                    + "\nMaybe name the thing it is about, for example \"indicator 'sykefravær'\".");
+        }
         return new Issue(code, subject, null, ImmutableMap.of());
     }
 

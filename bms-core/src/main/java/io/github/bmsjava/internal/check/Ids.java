@@ -45,7 +45,7 @@ public final class Ids {
         if (id.length() > MAX_LENGTH) {
             return Optional.of("is longer than " + MAX_LENGTH + " characters");
         }
-        if (!id.equals(id.strip())) {
+        if (!id.equals(strip(id))) {
             return Optional.of("has space at an end");
         }
         if (id.chars().anyMatch(Character::isISOControl)) {
@@ -66,6 +66,23 @@ public final class Ids {
     public static String normalise(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> !Character.isISOControl(c)).forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        return strip(Normalizer.normalize(kept, Normalizer.Form.NFC));
+    }
+
+    /** Unlike {@link String#strip()} it takes no-break spaces too: an id that ends in one looks like the id without. */
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,0 +1,60 @@
+package io.github.bmsjava.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NorwegianFormatTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1234.50, '1234,50'",
+        "-0.5, '-0,5'",
+        "0.00, '0,00'",
+        "1E3, 1000",
+        "1000000, 1000000",
+        "1E-7, '0,0000001'"
+    })
+    void plainHasACommaAndKeepsEveryDecimal(BigDecimal number, String text) {
+        assertThat(NorwegianFormat.plain(number)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "999, 999",
+        "1000, 1_000",
+        "-1234.50, '−1_234,50'",
+        "12345678.9, '12_345_678,9'",
+        "123456, 123_456",
+        "-999.1234, '−999,1234'",
+        "0.123456, '0,123456'"
+    })
+    void groupedHasNoBreakSpaceBetweenThousandsAndARealMinus(BigDecimal number, String text) {
+        assertThat(NorwegianFormat.grouped(number)).isEqualTo(text.replace('_', '\u00A0'));
+    }
+
+    @Test
+    void aUnitStandsAfterANoBreakSpace() {
+        assertThat(NorwegianFormat.withUnit(new BigDecimal("9.9"), UnitOfMeasure.PERCENT))
+                .isEqualTo("9,9\u00A0%");
+        assertThat(NorwegianFormat.withUnit(new BigDecimal("1234"), UnitOfMeasure.KRONER))
+                .isEqualTo("1\u00A0234\u00A0kr");
+    }
+
+    @Test
+    void anEmptyUnitAddsNothing() {
+        assertThat(NorwegianFormat.withUnit(new BigDecimal("4.5"), UnitOfMeasure.NUMBER))
+                .isEqualTo("4,5");
+    }
+
+    @Test
+    void aDateHasTwoDigitsForDayAndMonthAndFourForTheYear() {
+        assertThat(NorwegianFormat.date(LocalDate.of(2008, 12, 31))).isEqualTo("31.12.2008");
+        assertThat(NorwegianFormat.date(LocalDate.of(2001, 5, 2))).isEqualTo("02.05.2001");
+        assertThat(NorwegianFormat.date(LocalDate.of(814, 1, 1))).isEqualTo("01.01.0814");
+    }
+}
