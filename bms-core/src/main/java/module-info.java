@@ -9,6 +9,7 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.organisation;
     exports io.github.bmsjava.period;
     exports io.github.bmsjava.scorecard;
+    exports io.github.bmsjava.text;
     exports io.github.bmsjava.threshold;
     exports io.github.bmsjava.value;
 }

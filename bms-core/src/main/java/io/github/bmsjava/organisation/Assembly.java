@@ -45,8 +45,8 @@ final class Assembly {
             int times = levels.rows(id).size();
             if (times > 1) {
                 OrganisationIssue code = levels.isContradicted(id)
-                        ? OrganisationIssue.LEVEL_DUPLICATE
-                        : OrganisationIssue.LEVEL_REPEATED;
+                        ? OrganisationIssue.ORG_LEVEL_DUPLICATE
+                        : OrganisationIssue.ORG_LEVEL_REPEATED;
                 issues.add(
                         Issue.of(code, "level '" + id + "'").with("level", id).with("times", times));
             }
@@ -125,7 +125,7 @@ final class Assembly {
                 OrgUnit unit = tree.units().get(i);
                 OrgUnit parent = tree.units().get(tree.parent(i));
                 if (!encloses(parent.validity(), unit.validity())) {
-                    issues.add(issue(OrganisationIssue.VALIDITY_OUTSIDE_PARENT, unit.id())
+                    issues.add(issue(OrganisationIssue.UNIT_OUTLIVES_PARENT, unit.id())
                             .with("validity", unit.validity())
                             .with("parent", parent.id())
                             .with("parentValidity", parent.validity()));

@@ -31,7 +31,7 @@ final class LevelCheck {
     }
 
     private static Issue unknown(OrgUnit unit, LevelId level, ImmutableSet<LevelId> defined) {
-        Issue issue = Issue.of(OrganisationIssue.UNKNOWN_LEVEL, "unit '" + unit.id() + "'")
+        Issue issue = Issue.of(OrganisationIssue.UNIT_LEVEL_UNKNOWN, "unit '" + unit.id() + "'")
                 .with("unit", unit.id())
                 .with("level", level)
                 .with(
@@ -61,7 +61,7 @@ final class LevelCheck {
 
     private static Issue disorder(
             OrgUnit unit, OrgLevel level, OrgUnit above, OrgLevel levelAbove, List<OrgLevel> levels) {
-        Issue issue = Issue.of(OrganisationIssue.LEVEL_DISORDER, "unit '" + unit.id() + "'")
+        Issue issue = Issue.of(OrganisationIssue.UNIT_LEVEL_DISORDER, "unit '" + unit.id() + "'")
                 .with("unit", unit.id())
                 .with("level", level.id())
                 .with("above", above.id())

@@ -32,28 +32,30 @@ public enum OrganisationIssue implements IssueCode {
             Severity.ERROR,
             "The organisation has {count} units without a parent: {roots}. All stand; one of them should be the root."),
     /** A unit stands on a level that is not defined. */
-    UNKNOWN_LEVEL(
-            "unknown-level",
+    UNIT_LEVEL_UNKNOWN(
+            "unit-level-unknown",
             Severity.ERROR,
             "Unit '{unit}' stands on the level '{level}', which is not defined (nearest known: {nearest})."
                     + " The unit stands without a level."),
     /** Two different levels have one id. */
-    LEVEL_DUPLICATE(
-            "level-duplicate",
+    ORG_LEVEL_DUPLICATE(
+            "org-level-duplicate",
             Severity.ERROR,
             "Level '{level}' is defined {times} times, not alike. It is left out and its units stand without a level."),
     /** A level is defined more than once, each time alike. */
-    LEVEL_REPEATED(
-            "level-repeated", Severity.WARNING, "Level '{level}' is defined {times} times, alike; the first counts."),
+    ORG_LEVEL_REPEATED(
+            "org-level-repeated",
+            Severity.WARNING,
+            "Level '{level}' is defined {times} times, alike; the first counts."),
     /** A unit stands on a higher level than a unit above it. */
-    LEVEL_DISORDER(
-            "level-disorder",
+    UNIT_LEVEL_DISORDER(
+            "unit-level-disorder",
             Severity.WARNING,
             "Unit '{unit}' on the level '{level}' is under '{above}' on the lower level '{aboveLevel}'."
                     + " The levels from top to bottom: {levels}."),
     /** A unit exists at a time when its parent does not. */
-    VALIDITY_OUTSIDE_PARENT(
-            "validity-outside-parent",
+    UNIT_OUTLIVES_PARENT(
+            "unit-outlives-parent",
             Severity.WARNING,
             "Unit '{unit}' is valid {validity}, but its parent '{parent}' only {parentValidity}."),
     /** Two different reference series have one id. */

@@ -140,7 +140,7 @@ class OrganisationIssuesTest {
                 .level("n", "Nivo")
                 .unit("a", u -> u.parent("by").level("n"));
 
-        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.LEVEL_DUPLICATE);
+        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.ORG_LEVEL_DUPLICATE);
         assertThat(standing()).containsExactly("by", "a");
         assertThat(builder.build().partial().orElseThrow().levels()).isEmpty();
     }
@@ -149,7 +149,7 @@ class OrganisationIssuesTest {
     void aLevelDefinedTwiceAlikeIsAWarning() {
         builder.level("n", "Nivå").level("n", "Nivå");
 
-        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.LEVEL_REPEATED);
+        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.ORG_LEVEL_REPEATED);
     }
 
     @Test
@@ -179,7 +179,7 @@ class OrganisationIssuesTest {
         builder.unit("p", u -> u.parent("by").validity(DateRange.until(merger)));
         builder.unit("a", u -> u.parent("p"));
 
-        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.VALIDITY_OUTSIDE_PARENT);
+        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.UNIT_OUTLIVES_PARENT);
     }
 
     @Test
@@ -187,7 +187,7 @@ class OrganisationIssuesTest {
         builder.unit("p", u -> u.parent("by").validity(DateRange.from(LocalDate.of(2004, 1, 1))));
         builder.unit("a", u -> u.parent("p").validity(DateRange.from(LocalDate.of(2003, 12, 31))));
 
-        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.VALIDITY_OUTSIDE_PARENT);
+        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.UNIT_OUTLIVES_PARENT);
     }
 
     @Test

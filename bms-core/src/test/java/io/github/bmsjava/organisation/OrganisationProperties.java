@@ -44,7 +44,7 @@ class OrganisationProperties {
                         .isIn(
                                 OrganisationIssue.EMPTY_ORGANISATION,
                                 OrganisationIssue.TWO_ROOTS,
-                                OrganisationIssue.LEVEL_DISORDER));
+                                OrganisationIssue.UNIT_LEVEL_DISORDER));
     }
 
     @Property
