@@ -6,9 +6,11 @@ module io.github.bmsjava.core {
 
     exports io.github.bmsjava.indicator;
     exports io.github.bmsjava.issue;
+    exports io.github.bmsjava.observation;
     exports io.github.bmsjava.organisation;
     exports io.github.bmsjava.period;
     exports io.github.bmsjava.scorecard;
+    exports io.github.bmsjava.target;
     exports io.github.bmsjava.text;
     exports io.github.bmsjava.threshold;
     exports io.github.bmsjava.value;

@@ -1,4 +1,7 @@
 package io.github.bmsjava.threshold;
 
-/** What a level asks for: a {@link Bound} of its own, or one {@linkplain RelativeBound relative} to the best level's. */
-public sealed interface LevelBound permits Bound, RelativeBound {}
+/**
+ * What a level asks for: a {@link Bound} of its own, one {@linkplain RelativeBound relative} to the best level's, or a
+ * {@linkplain BareTarget bare} number that takes the indicator's direction. Closed.
+ */
+public sealed interface LevelBound permits Bound, RelativeBound, BareTarget {}

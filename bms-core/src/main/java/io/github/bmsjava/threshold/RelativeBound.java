@@ -72,14 +72,13 @@ public record RelativeBound(Kind kind, BigDecimal amount, boolean strict) implem
                     + "\nMaybe give the level an interval of its own.");
         }
         boolean higher = direction == Direction.HIGHER_IS_BETTER;
-        BigDecimal limit =
-                switch (kind) {
-                    case PERCENT_OF -> target.limit().multiply(amount).movePointLeft(2);
-                    case POINTS_SHORT -> higher ? target.limit().subtract(amount) : target.limit().add(amount);
-                };
-        Operator operator = higher
-                ? (strict ? Operator.ABOVE : Operator.AT_LEAST)
-                : (strict ? Operator.BELOW : Operator.AT_MOST);
+        BigDecimal limit = switch (kind) {
+            case PERCENT_OF -> target.limit().multiply(amount).movePointLeft(2);
+            case POINTS_SHORT ->
+                higher ? target.limit().subtract(amount) : target.limit().add(amount);
+        };
+        Operator operator =
+                higher ? (strict ? Operator.ABOVE : Operator.AT_LEAST) : (strict ? Operator.BELOW : Operator.AT_MOST);
         return new Bound.Limit(operator, limit);
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An ordered scale of levels, from worst to best: at least two. Immutable. */
 public final class StatusScale {
+    /** Stands for the best level wherever a level id is asked for, whatever the scale calls it. */
+    public static final String TARGET = "target";
+
     private static final StatusScale TRAFFIC_LIGHT = new StatusScale(
             "traffic-light",
             List.of(
@@ -121,24 +124,27 @@ public final class StatusScale {
     /**
      * The level of an id.
      *
-     * @param levelId for example {@code green}
+     * @param levelId for example {@code green}, or {@link #TARGET} for the best
      * @return the level
      * @throws IllegalArgumentException if there is none; the message names those there are
      */
     public StatusLevel level(String levelId) {
         return findLevel(levelId)
-                .orElseThrow(() -> new IllegalArgumentException("scale '" + id + "' has no level '" + levelId
-                        + "'.\nMaybe one of " + levels + " was meant."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scale '" + id + "' has no level '" + levelId + "'.\nMaybe one of " + levels + " was meant."));
     }
 
     /**
      * The level of an id, if there is one.
      *
-     * @param levelId for example {@code green}
+     * @param levelId for example {@code green}, or {@link #TARGET} for the best
      * @return the level, or empty
      */
     public Optional<StatusLevel> findLevel(String levelId) {
-        return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+        return levels.stream()
+                .filter(level -> level.id().equals(levelId))
+                .findFirst()
+                .or(() -> levelId.equals(TARGET) ? Optional.of(best()) : Optional.empty());
     }
 
     @Override

@@ -7,14 +7,16 @@ import io.github.bmsjava.issue.Severity;
 public enum ThresholdIssue implements IssueCode {
     /** A level that the scale does not have. */
     UNKNOWN_LEVEL("unknown-level", Severity.ERROR, "Level '{level}' is not on the scale {scale}."),
+    /** One level with two bounds, by its own name and as the target. */
+    LEVEL_TWICE("level-twice", Severity.ERROR, "Level '{level}' has two bounds."),
     /** The best level has no bound, so there is no target. */
     BEST_LEVEL_WITHOUT_BOUND(
             "best-level-without-bound", Severity.ERROR, "The best level '{level}' has no bound: {levels}."),
     /** An operator that points the other way than the direction (J12). */
-    CONTRADICTORY_TARGET(
-            "contradictory-target",
+    OPERATOR_AGAINST_DIRECTION(
+            "operator-against-direction",
             Severity.ERROR,
-            "Target '{bound}' of level '{level}' contradicts the direction {direction}.\n"
+            "Bound '{bound}' of level '{level}' contradicts the direction {direction}.\n"
                     + "Maybe '{turned}' was meant; set it explicitly, the library never turns it around."),
     /** A bound on an indicator that has no direction (J3). */
     BOUND_WITHOUT_DIRECTION(
@@ -22,11 +24,9 @@ public enum ThresholdIssue implements IssueCode {
             Severity.ERROR,
             "Bound '{bound}' stands on an indicator without a direction.\nMaybe add higherIsBetter() or lowerIsBetter()."),
     /** Numbers between two levels that belong to neither. */
-    THRESHOLD_GAP(
-            "threshold-gap", Severity.ERROR, "There is a gap between the levels at '{level}': {levels}."),
+    THRESHOLD_GAP("threshold-gap", Severity.ERROR, "There is a gap between the levels at '{level}': {levels}."),
     /** Numbers that belong to two levels, neither of which includes the other. */
-    THRESHOLD_OVERLAP(
-            "threshold-overlap", Severity.ERROR, "Level '{level}' overlaps a better one in part: {levels}."),
+    THRESHOLD_OVERLAP("threshold-overlap", Severity.ERROR, "Level '{level}' overlaps a better one in part: {levels}."),
     /** A level that no number can reach, because a better one takes them all. */
     THRESHOLD_DISORDER(
             "threshold-disorder", Severity.ERROR, "Level '{level}' is never reached, the order is wrong: {levels}."),
@@ -43,7 +43,8 @@ public enum ThresholdIssue implements IssueCode {
     /** A score function that cannot work with this rule (J6). */
     SCORE_REFUSED("score-refused", Severity.ERROR, "Score '{score}' cannot be used: {why}."),
     /** A printed target that is no number. */
-    UNREADABLE_TARGET("unreadable-target", Severity.WARNING, "Target '{raw}' is not a number or an interval.");
+    UNREADABLE_TARGET(
+            "unreadable-target", Severity.WARNING, "{subject}: target '{raw}' is not a number or an interval.");
 
     private final String id;
     private final Severity severity;

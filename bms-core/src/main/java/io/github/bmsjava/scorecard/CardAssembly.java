@@ -1,0 +1,97 @@
+package io.github.bmsjava.scorecard;
+
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.organisation.OrgUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lays the layers of a card that cover a unit over each other, the highest first, and keeps the minimum requirement
+ * (J17): what a higher layer requires, a lower one removes only with a waiver.
+ */
+final class CardAssembly {
+    private final Scorecard card;
+    private final OrgUnit unit;
+    private final String subject;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<IndicatorId, CardEntry> first = new HashMap<>();
+    private final Set<IndicatorId> removed = new HashSet<>();
+
+    private CardAssembly(Scorecard card, OrgUnit unit) {
+        this.card = card;
+        this.unit = unit;
+        this.subject = "card '" + card.id() + "' of '" + unit.id() + "'";
+    }
+
+    static Validated<UnitCard> assemble(Scorecard card, OrgUnit unit) {
+        return new CardAssembly(card, unit).assemble();
+    }
+
+    private Validated<UnitCard> assemble() {
+        List<Group> groups = List.of();
+        List<CardLayer> layers = card.layers().stream()
+                .filter(layer -> !layer.isDraft() && layer.scope().covers(unit))
+                .sorted(Comparator.comparingInt(layer -> layer.scope().depth()))
+                .toList();
+        for (CardLayer layer : layers) {
+            Set<IndicatorId> seen = new LinkedHashSet<>();
+            layer.forEachGroup(group -> group.entries().forEach(entry -> note(entry, seen)));
+            layer.removals().forEach(removal -> remove(layer, removal));
+            groups = GroupMerge.merge(groups, layer.groups());
+        }
+        UnitCard assembled = new UnitCard(card, unit, prune(groups, new HashSet<>()));
+        int count = assembled.rows().size();
+        if (card.limit() > 0 && count > card.limit()) {
+            issues.add(Issue.of(ScorecardIssue.TOO_MANY_INDICATORS, subject)
+                    .with("count", count)
+                    .with("limit", card.limit()));
+        }
+        return Validated.of(assembled, issues);
+    }
+
+    private void note(CardEntry entry, Set<IndicatorId> seenInLayer) {
+        if (!seenInLayer.add(entry.indicator())) {
+            issues.add(Issue.of(ScorecardIssue.ENTRY_TWICE, subject).with("indicator", entry.indicator()));
+        }
+        first.putIfAbsent(entry.indicator(), entry);
+    }
+
+    private void remove(CardLayer layer, Removal removal) {
+        CardEntry entry = first.get(removal.indicator());
+        if (entry == null || entry.layer().equals(layer.scope())) {
+            issues.add(Issue.of(ScorecardIssue.NOTHING_TO_REMOVE, subject)
+                    .with("layer", layer.scope().describe())
+                    .with("indicator", removal.indicator()));
+        } else if (entry.isRequired() && removal.waiver().isEmpty()) {
+            issues.add(Issue.of(ScorecardIssue.REQUIRED_INDICATOR_REMOVED, subject)
+                    .with("layer", layer.scope().describe())
+                    .with("indicator", removal.indicator())
+                    .with("required", entry.layer().describe()));
+        } else {
+            removed.add(removal.indicator());
+        }
+    }
+
+    /** Drops what was removed, repeats of an entry (the first place counts), and groups left empty. */
+    private List<Group> prune(List<Group> groups, Set<IndicatorId> placed) {
+        List<Group> kept = new ArrayList<>();
+        for (Group group : groups) {
+            List<CardEntry> entries = group.entries().stream()
+                    .filter(entry -> !removed.contains(entry.indicator()) && placed.add(entry.indicator()))
+                    .toList();
+            List<Group> below = prune(group.groups(), placed);
+            if (!entries.isEmpty() || !below.isEmpty()) {
+                kept.add(group.with(entries, below));
+            }
+        }
+        return kept;
+    }
+}

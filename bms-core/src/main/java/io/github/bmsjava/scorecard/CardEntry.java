@@ -1,0 +1,101 @@
+package io.github.bmsjava.scorecard;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.threshold.LevelBound;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator's place on a card: in which layer, whether required, and with which bounds of the card's own. */
+public final class CardEntry {
+    private final IndicatorId indicator;
+    private final LayerScope layer;
+    private final boolean required;
+    private final ImmutableMap<String, LevelBound> bounds;
+    private final @Nullable String place;
+
+    CardEntry(
+            IndicatorId indicator,
+            LayerScope layer,
+            boolean required,
+            Map<String, LevelBound> bounds,
+            @Nullable String place) {
+        this.indicator = indicator;
+        this.layer = layer;
+        this.required = required;
+        this.bounds = ImmutableMap.copyOf(bounds);
+        this.place = place;
+    }
+
+    CardEntry in(LayerScope other) {
+        return new CardEntry(indicator, other, required, bounds, place);
+    }
+
+    /**
+     * The indicator.
+     *
+     * @return its id
+     */
+    public IndicatorId indicator() {
+        return indicator;
+    }
+
+    /**
+     * The layer that put it there.
+     *
+     * @return for whom
+     */
+    public LayerScope layer() {
+        return layer;
+    }
+
+    /**
+     * Whether lower layers must keep it (minimumskrav, J17).
+     *
+     * @return true unless the layer made it optional
+     */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * The bounds set on the card.
+     *
+     * @return by level id; empty where targets are set elsewhere
+     */
+    public Map<String, LevelBound> bounds() {
+        return bounds;
+    }
+
+    /**
+     * Where it was read.
+     *
+     * @return file with line and column, or JSON pointer; does not count for equality
+     */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CardEntry that
+                && indicator.equals(that.indicator)
+                && layer.equals(that.layer)
+                && required == that.required
+                && bounds.equals(that.bounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, required);
+    }
+
+    /** The indicator, its layer and bounds. */
+    @Override
+    public String toString() {
+        return indicator + " [" + layer.describe() + (required ? "" : ", optional") + "]"
+                + (bounds.isEmpty() ? "" : " " + bounds);
+    }
+}

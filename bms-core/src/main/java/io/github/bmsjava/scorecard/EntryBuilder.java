@@ -1,0 +1,193 @@
+package io.github.bmsjava.scorecard;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorBuilder;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.MeasurementMethod;
+import io.github.bmsjava.indicator.MethodKind;
+import io.github.bmsjava.threshold.BareTarget;
+import io.github.bmsjava.threshold.LevelBound;
+import io.github.bmsjava.threshold.StatusScale;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an entry of a card and, in one go, its indicator. Not thread-safe. */
+public final class EntryBuilder {
+    private final IndicatorId indicator;
+    private final LayerScope layer;
+    private final IndicatorBuilder definition;
+    private boolean defines;
+    private boolean required = true;
+    private @Nullable String place;
+    private final Map<String, LevelBound> bounds = new LinkedHashMap<>();
+
+    EntryBuilder(IndicatorId indicator, LayerScope layer) {
+        this.indicator = indicator;
+        this.layer = layer;
+        this.definition = Indicator.builder(indicator.value());
+    }
+
+    /**
+     * Defines anything of the indicator.
+     *
+     * @param parts sets what is to be set
+     * @return this builder
+     */
+    public EntryBuilder define(Consumer<IndicatorBuilder> parts) {
+        parts.accept(definition);
+        defines = true;
+        return this;
+    }
+
+    /**
+     * Defines its name, in bokmål.
+     *
+     * @param text not blank
+     * @return this builder
+     */
+    public EntryBuilder name(String text) {
+        return define(i -> i.name(text));
+    }
+
+    /**
+     * Defines how many decimals its published value has.
+     *
+     * @param count 0 to 18
+     * @return this builder
+     */
+    public EntryBuilder decimals(int count) {
+        return define(i -> i.decimals(count));
+    }
+
+    /**
+     * Defines its unit as percent.
+     *
+     * @return this builder
+     */
+    public EntryBuilder percent() {
+        return define(IndicatorBuilder::percent);
+    }
+
+    /**
+     * Defines that more is better.
+     *
+     * @return this builder
+     */
+    public EntryBuilder higherIsBetter() {
+        return define(IndicatorBuilder::higherIsBetter);
+    }
+
+    /**
+     * Defines that less is better.
+     *
+     * @return this builder
+     */
+    public EntryBuilder lowerIsBetter() {
+        return define(IndicatorBuilder::lowerIsBetter);
+    }
+
+    /**
+     * Defines its scale.
+     *
+     * @param statusScale worst to best; the default is the traffic light
+     * @return this builder
+     */
+    public EntryBuilder scale(StatusScale statusScale) {
+        return define(i -> i.scale(statusScale));
+    }
+
+    /**
+     * Defines its method.
+     *
+     * @param name for example "Brukerundersøkelse"
+     * @param kind how figures come about
+     * @return this builder
+     */
+    public EntryBuilder method(String name, MethodKind kind) {
+        return define(i -> i.method(MeasurementMethod.of(name, kind)));
+    }
+
+    /**
+     * Sets what a level asks for, on this card.
+     *
+     * @param levelId a level of the scale
+     * @param bound the bound
+     * @return this builder
+     */
+    public EntryBuilder level(String levelId, LevelBound bound) {
+        bounds.put(levelId, bound);
+        return this;
+    }
+
+    /**
+     * Sets what green asks for.
+     *
+     * @param bound the bound, the target
+     * @return this builder
+     */
+    public EntryBuilder green(LevelBound bound) {
+        return level("green", bound);
+    }
+
+    /**
+     * Sets what yellow asks for.
+     *
+     * @param bound the bound
+     * @return this builder
+     */
+    public EntryBuilder yellow(LevelBound bound) {
+        return level("yellow", bound);
+    }
+
+    /**
+     * Sets a target that takes the indicator's direction and is inclusive, for the best level.
+     *
+     * @param number for example {@code "4,5"}
+     * @return this builder
+     */
+    public EntryBuilder target(String number) {
+        return target(BareTarget.of(number));
+    }
+
+    /**
+     * Sets the target, the bound of the best level.
+     *
+     * @param bound the bound
+     * @return this builder
+     */
+    public EntryBuilder target(LevelBound bound) {
+        return level(StatusScale.TARGET, bound);
+    }
+
+    /**
+     * Lets lower layers remove the indicator without a waiver.
+     *
+     * @return this builder
+     */
+    public EntryBuilder optional() {
+        required = false;
+        return this;
+    }
+
+    /**
+     * Keeps where the entry was read.
+     *
+     * @param where file with line and column, or JSON pointer
+     * @return this builder
+     */
+    public EntryBuilder place(String where) {
+        place = where;
+        return this;
+    }
+
+    Optional<Indicator> definition() {
+        return defines ? Optional.of(definition.build()) : Optional.empty();
+    }
+
+    CardEntry build() {
+        return new CardEntry(indicator, layer, required, bounds, place);
+    }
+}

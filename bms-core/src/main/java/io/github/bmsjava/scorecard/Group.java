@@ -1,0 +1,150 @@
+package io.github.bmsjava.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.value.Label;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a card that holds entries and further groups: a perspective, an objective, a success factor. */
+public final class Group {
+    private final GroupId id;
+    private final GroupKind kind;
+    private final Label name;
+    private final ImmutableSet<String> aliases;
+    private final DateRange inUse;
+    private final ImmutableList<CardEntry> entries;
+    private final ImmutableList<Group> groups;
+
+    Group(
+            GroupId id,
+            GroupKind kind,
+            Label name,
+            Set<String> aliases,
+            DateRange inUse,
+            List<CardEntry> entries,
+            List<Group> groups) {
+        this.id = id;
+        this.kind = kind;
+        this.name = name;
+        this.aliases = ImmutableSet.copyOf(aliases);
+        this.inUse = inUse;
+        this.entries = ImmutableList.copyOf(entries);
+        this.groups = ImmutableList.copyOf(groups);
+    }
+
+    /** The same group with other content. */
+    Group with(List<CardEntry> newEntries, List<Group> newGroups) {
+        return new Group(id, kind, name, aliases, inUse, newEntries, newGroups);
+    }
+
+    /**
+     * The stable id.
+     *
+     * @return the id
+     */
+    public GroupId id() {
+        return id;
+    }
+
+    /**
+     * What the group is.
+     *
+     * @return the kind
+     */
+    public GroupKind kind() {
+        return kind;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return the name
+     */
+    public Label name() {
+        return name;
+    }
+
+    /**
+     * Other names under which it is known (R25).
+     *
+     * @return in the order given
+     */
+    public Set<String> aliases() {
+        return aliases;
+    }
+
+    /**
+     * Whether a text is the id, the name in some language, or an alias, exactly.
+     *
+     * @param text any text
+     * @return true if it names this group
+     */
+    public boolean isCalled(String text) {
+        return id.value().equals(text) || name.texts().containsValue(text) || aliases.contains(text);
+    }
+
+    /**
+     * When it is in use. Outside, its indicators are not in use, not missing (R27).
+     *
+     * @return from inclusive, to exclusive
+     */
+    public DateRange inUse() {
+        return inUse;
+    }
+
+    /**
+     * The entries directly in the group.
+     *
+     * @return in card order
+     */
+    public List<CardEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * The groups directly in the group.
+     *
+     * @return in card order, after the entries
+     */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * Visits this group and all below it, each before those in it.
+     *
+     * @param visitor takes every group
+     */
+    public void forEach(Consumer<Group> visitor) {
+        visitor.accept(this);
+        groups.forEach(group -> group.forEach(visitor));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Group that
+                && id.equals(that.id)
+                && kind == that.kind
+                && name.equals(that.name)
+                && aliases.equals(that.aliases)
+                && inUse.equals(that.inUse)
+                && entries.equals(that.entries)
+                && groups.equals(that.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, entries, groups);
+    }
+
+    /** The kind, name and size. */
+    @Override
+    public String toString() {
+        return kind.id() + " \"" + name + "\" with " + entries.size() + " entries and " + groups.size() + " groups";
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.bmsjava.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an evaluation plan is compiled from, besides the organisation: indicators, cards in all their versions,
+ * targets. Immutable.
+ */
+public final class ScorecardModel {
+    private final ImmutableMap<IndicatorId, Indicator> indicators;
+    private final ImmutableSet<IndicatorId> ambiguous;
+    private final ImmutableList<Scorecard> cards;
+    private final Targets targets;
+
+    ScorecardModel(
+            Map<IndicatorId, Indicator> indicators,
+            Set<IndicatorId> ambiguous,
+            List<Scorecard> cards,
+            Targets targets) {
+        this.indicators = ImmutableMap.copyOf(indicators);
+        this.ambiguous = ImmutableSet.copyOf(ambiguous);
+        this.cards = ImmutableList.copyOf(cards);
+        this.targets = targets;
+    }
+
+    /**
+     * The model of cards that define their own indicators and targets.
+     *
+     * @param cards one or more
+     * @return the model
+     * @throws io.github.bmsjava.issue.InvalidException if they do not fit together; {@link #builder} gives the issues
+     *     as values
+     */
+    public static ScorecardModel of(Scorecard... cards) {
+        ScorecardModelBuilder builder = builder();
+        for (Scorecard card : cards) {
+            builder.card(card);
+        }
+        return builder.build().orThrow();
+    }
+
+    /**
+     * Starts a model.
+     *
+     * @return an empty builder
+     */
+    public static ScorecardModelBuilder builder() {
+        return new ScorecardModelBuilder();
+    }
+
+    /**
+     * A builder that starts from this model.
+     *
+     * @return a builder with everything set as here
+     */
+    public ScorecardModelBuilder toBuilder() {
+        return new ScorecardModelBuilder(this);
+    }
+
+    /**
+     * The indicators.
+     *
+     * @return those of the catalogue, then those of the cards, in the order given
+     */
+    public List<Indicator> indicators() {
+        return indicators.values().asList();
+    }
+
+    /**
+     * The indicator of an id.
+     *
+     * @param id the id
+     * @return the indicator
+     * @throws IllegalArgumentException if there is none
+     */
+    public Indicator indicator(String id) {
+        return findIndicator(IndicatorId.of(id))
+                .orElseThrow(() -> new IllegalArgumentException("there is no indicator '" + id + "'."
+                        + Nearest.hint(
+                                id,
+                                indicators.keySet().stream()
+                                        .map(IndicatorId::value)
+                                        .toList())));
+    }
+
+    /**
+     * The indicator of an id, if there is one.
+     *
+     * @param id the id
+     * @return the indicator, or empty
+     */
+    public Optional<Indicator> findIndicator(IndicatorId id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /**
+     * Whether an indicator was defined twice, differently; such a one is never judged.
+     *
+     * @param id the id
+     * @return true if nobody can say which definition holds
+     */
+    public boolean isAmbiguous(IndicatorId id) {
+        return ambiguous.contains(id);
+    }
+
+    /**
+     * The cards.
+     *
+     * @return all versions, in the order given
+     */
+    public List<Scorecard> cards() {
+        return cards;
+    }
+
+    /**
+     * The targets: those set on cards and those set beside them.
+     *
+     * @return the targets
+     */
+    public Targets targets() {
+        return targets;
+    }
+
+    /**
+     * The cards of a unit in a period: those in force, and the unit valid, on its last day (J18).
+     *
+     * @param unit the unit
+     * @param period the period
+     * @return the cards in the order given, with what is wrong with them, such as a required indicator removed
+     */
+    public Validated<List<UnitCard>> cardsOf(OrgUnit unit, Period period) {
+        List<Issue> issues = new ArrayList<>();
+        List<UnitCard> found = new ArrayList<>();
+        if (unit.validity().containsLastDayOf(period)) {
+            for (Scorecard card : cards) {
+                if (card.inForce().containsLastDayOf(period) && card.isFor(unit)) {
+                    CardAssembly.assemble(card, unit).collect(issues).ifPresent(found::add);
+                }
+            }
+        }
+        return Validated.of(List.copyOf(found), issues);
+    }
+
+    /**
+     * The units that have no card in a period (R6, R7, R11).
+     *
+     * @param organisation the units
+     * @param period the period
+     * @return those valid on the period's last day and without any card, in the organisation's order
+     */
+    public List<OrgUnit> unitsWithoutCard(Organisation organisation, Period period) {
+        return organisation.units().stream()
+                .filter(unit -> unit.validity().containsLastDayOf(period))
+                .filter(unit ->
+                        cards.stream().noneMatch(card -> card.inForce().containsLastDayOf(period) && card.isFor(unit)))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScorecardModel that
+                && indicators.equals(that.indicators)
+                && ambiguous.equals(that.ambiguous)
+                && cards.equals(that.cards)
+                && targets.equals(that.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return cards.hashCode();
+    }
+
+    /** How many indicators, cards and targets. */
+    @Override
+    public String toString() {
+        return indicators.size() + " indicators, " + cards.size() + " cards, " + targets;
+    }
+}

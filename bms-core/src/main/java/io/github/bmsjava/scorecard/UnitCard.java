@@ -1,0 +1,145 @@
+package io.github.bmsjava.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.organisation.OrgUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The card of one unit: all layers that cover it laid over each other, each entry marked with the layer it is from. */
+public final class UnitCard {
+    private final Scorecard card;
+    private final OrgUnit unit;
+    private final ImmutableList<Group> groups;
+    private final ImmutableList<Row> rows;
+
+    UnitCard(Scorecard card, OrgUnit unit, List<Group> groups) {
+        this.card = card;
+        this.unit = unit;
+        this.groups = ImmutableList.copyOf(groups);
+        ImmutableList.Builder<Row> all = ImmutableList.builder();
+        groups.forEach(group -> addRows(ImmutableList.of(), group, all));
+        this.rows = all.build();
+    }
+
+    private static void addRows(ImmutableList<Group> above, Group group, ImmutableList.Builder<Row> rows) {
+        ImmutableList<Group> path =
+                ImmutableList.<Group>builder().addAll(above).add(group).build();
+        group.entries().forEach(entry -> rows.add(new Row(path, entry)));
+        group.groups().forEach(below -> addRows(path, below, rows));
+    }
+
+    /**
+     * A row of a card: an entry and the groups it stands in.
+     *
+     * @param path the groups, from the outermost to the one that holds the entry
+     * @param entry the entry
+     */
+    public record Row(List<Group> path, CardEntry entry) {
+        /**
+         * Copies the path.
+         *
+         * @param path at least one group
+         * @param entry the entry
+         */
+        public Row {
+            path = ImmutableList.copyOf(path);
+            Objects.requireNonNull(entry, "entry");
+            if (path.isEmpty()) {
+                throw new IllegalArgumentException("path of entry " + entry + " is empty.");
+            }
+        }
+
+        /**
+         * The outermost group, on most cards the perspective.
+         *
+         * @return the first of the path
+         */
+        public Group perspective() {
+            return path.get(0);
+        }
+
+        /**
+         * The nearest success factor above the entry.
+         *
+         * @return the innermost group of that kind, or empty
+         */
+        public Optional<Group> successFactor() {
+            for (int i = path.size() - 1; i >= 0; i--) {
+                if (path.get(i).kind() == GroupKind.SUCCESS_FACTOR) {
+                    return Optional.of(path.get(i));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The card it comes from.
+     *
+     * @return the card with all its layers
+     */
+    public Scorecard card() {
+        return card;
+    }
+
+    /**
+     * The unit whose card it is.
+     *
+     * @return the unit
+     */
+    public OrgUnit unit() {
+        return unit;
+    }
+
+    /**
+     * The outermost groups.
+     *
+     * @return in card order
+     */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * Every entry with its groups.
+     *
+     * @return in card order
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The row of an indicator.
+     *
+     * @param indicator its id
+     * @return the row, or empty where the card does not have it
+     */
+    public Optional<Row> findRow(IndicatorId indicator) {
+        return rows.stream()
+                .filter(row -> row.entry().indicator().equals(indicator))
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitCard that
+                && card.equals(that.card)
+                && unit.equals(that.unit)
+                && groups.equals(that.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(card, unit);
+    }
+
+    /** The card, the unit and the number of rows. */
+    @Override
+    public String toString() {
+        return card.word() + " " + card.id() + " of " + unit.id() + " with " + rows.size() + " indicators";
+    }
+}
