@@ -184,7 +184,8 @@ class FigureReaderIssueTest {
                 "5 > 3",
                 "500,-",
                 "5 mill 3",
-                "5 mill -"
+                "5 mill -",
+                "5 poeng < mål"
             })
     @DisplayName("J12 what is not plainly one number is never guessed")
     void j12NothingIsGuessed(String raw) {

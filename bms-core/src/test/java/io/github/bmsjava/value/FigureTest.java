@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,20 @@ class FigureTest {
     void figuresThatDifferInAnyPartAreNotEqual(String other) {
         assertThat(read(other)).isNotEqualTo(read("4,5"));
         assertThat(read(other)).isEqualTo(read(other)).hasSameHashCodeAs(read(other));
+    }
+
+    @Test
+    void figuresOfOneTextDifferWhereTheirSourcesMeanDifferentThings() {
+        BigDecimal five = new BigDecimal("5");
+        Set<QualityFlag> none = Set.of();
+        Figure figure = Figure.number("x", five, none, null);
+        assertThat(figure).isEqualTo(Figure.number("x", five, none, null));
+        assertThat(figure).isNotEqualTo(Figure.number("x", new BigDecimal("5.0"), none, null));
+        assertThat(figure).isNotEqualTo(Figure.number("x", five, Set.of(QualityFlag.PRELIMINARY), null));
+        assertThat(figure).isNotEqualTo(Figure.number("x", five, none, "%"));
+        assertThat(figure).isNotEqualTo(Figure.absent("x", Absence.UNKNOWN));
+        assertThat(Figure.absent("x", Absence.UNKNOWN)).isNotEqualTo(Figure.absent("x", Absence.NOT_DUE));
+        assertThat(Figure.words("x", "a")).isNotEqualTo(Figure.words("x", "b"));
     }
 
     @Test
