@@ -11,6 +11,7 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.period;
     exports io.github.bmsjava.scorecard;
     exports io.github.bmsjava.target;
+    exports io.github.bmsjava.strategy;
     exports io.github.bmsjava.text;
     exports io.github.bmsjava.threshold;
     exports io.github.bmsjava.value;

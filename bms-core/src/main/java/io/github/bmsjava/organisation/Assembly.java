@@ -1,6 +1,7 @@
 package io.github.bmsjava.organisation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.internal.check.Definitions;
 import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;

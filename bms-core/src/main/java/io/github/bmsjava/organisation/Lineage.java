@@ -1,6 +1,7 @@
 package io.github.bmsjava.organisation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.internal.check.Definitions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.organisation.OrganisationIssue;
+import io.github.bmsjava.strategy.StrategyIssue;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
@@ -32,7 +33,7 @@ class CataloguesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static final List<IssueCode> CODES = Stream.<IssueCode[]>of(
-                    ValueIssue.values(), ThresholdIssue.values(), OrganisationIssue.values())
+                    ValueIssue.values(), ThresholdIssue.values(), OrganisationIssue.values(), StrategyIssue.values())
             .flatMap(Stream::of)
             .collect(Collectors.toList());
 

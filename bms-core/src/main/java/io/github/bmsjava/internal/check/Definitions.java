@@ -1,4 +1,4 @@
-package io.github.bmsjava.organisation;
+package io.github.bmsjava.internal.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -12,12 +12,21 @@ import java.util.function.Function;
 /**
  * Definitions by id, in the order each id first stood: what stands once, what stands several times alike, and what
  * contradicts itself (J13: one id twice is an issue, never last-wins).
+ *
+ * @param <K> the id
+ * @param <V> what is defined
  */
-final class Definitions<K, V> {
+public final class Definitions<K, V> {
     private final ImmutableListMultimap<K, V> byId;
     private final ImmutableSet<K> contradicted;
 
-    Definitions(Collection<V> all, Function<? super V, ? extends K> id) {
+    /**
+     * Sorts definitions by id.
+     *
+     * @param all the definitions, in the order given
+     * @param id the id of a definition
+     */
+    public Definitions(Collection<V> all, Function<? super V, ? extends K> id) {
         byId = Multimaps.index(all, id::apply);
         Set<K> unlike = new LinkedHashSet<>();
         byId.asMap().forEach((key, rows) -> {
@@ -28,28 +37,61 @@ final class Definitions<K, V> {
         contradicted = ImmutableSet.copyOf(unlike);
     }
 
-    ImmutableSet<K> ids() {
+    /**
+     * The ids, each once.
+     *
+     * @return in the order each first stood
+     */
+    public ImmutableSet<K> ids() {
         return byId.keySet();
     }
 
-    ImmutableList<V> rows(K id) {
+    /**
+     * All definitions of an id.
+     *
+     * @param id the id
+     * @return in the order given; empty if there is none
+     */
+    public ImmutableList<V> rows(K id) {
         return byId.get(id);
     }
 
-    V first(K id) {
+    /**
+     * The first definition of an id.
+     *
+     * @param id one of {@link #ids()}
+     * @return the definition
+     */
+    public V first(K id) {
         return byId.get(id).get(0);
     }
 
-    boolean isContradicted(K id) {
+    /**
+     * Whether an id is defined several times and not alike.
+     *
+     * @param id the id
+     * @return true if it is not known which definition is right
+     */
+    public boolean isContradicted(K id) {
         return contradicted.contains(id);
     }
 
-    boolean isRepeated(K id) {
+    /**
+     * Whether an id is defined several times, each time alike.
+     *
+     * @param id the id
+     * @return true if it stands too often and does no harm
+     */
+    public boolean isRepeated(K id) {
         return byId.get(id).size() > 1 && !isContradicted(id);
     }
 
-    /** One definition of each id that does not contradict itself. */
-    ImmutableList<V> sound() {
+    /**
+     * One definition of each id that does not contradict itself.
+     *
+     * @return in the order each id first stood
+     */
+    public ImmutableList<V> sound() {
         ImmutableList.Builder<V> sound = ImmutableList.builder();
         for (K id : ids()) {
             if (!isContradicted(id)) {
