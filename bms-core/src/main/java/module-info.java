@@ -4,6 +4,8 @@ module io.github.bmsjava.core {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.github.bmsjava.evaluation;
+    exports io.github.bmsjava.explain;
     exports io.github.bmsjava.indicator;
     exports io.github.bmsjava.issue;
     exports io.github.bmsjava.observation;

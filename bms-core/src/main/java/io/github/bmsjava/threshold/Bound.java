@@ -1,6 +1,7 @@
 package io.github.bmsjava.threshold;
 
 import io.github.bmsjava.value.Decimals;
+import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -26,6 +27,11 @@ public sealed interface Bound extends LevelBound {
         public Limit {
             Objects.requireNonNull(operator, "operator");
             Objects.requireNonNull(limit, "limit");
+        }
+
+        @Override
+        public boolean holds(Fraction value) {
+            return operator.holds(value.compareTo(Fraction.of(limit)));
         }
 
         @Override
@@ -66,9 +72,16 @@ public sealed interface Bound extends LevelBound {
         }
 
         @Override
+        public boolean holds(Fraction value) {
+            return holds(value.compareTo(Fraction.of(low)), value.compareTo(Fraction.of(high)));
+        }
+
+        @Override
         public boolean holds(BigDecimal value) {
-            int fromLow = value.compareTo(low);
-            int fromHigh = value.compareTo(high);
+            return holds(value.compareTo(low), value.compareTo(high));
+        }
+
+        private boolean holds(int fromLow, int fromHigh) {
             return (lowInclusive ? fromLow >= 0 : fromLow > 0) && (highInclusive ? fromHigh <= 0 : fromHigh < 0);
         }
 
@@ -87,6 +100,14 @@ public sealed interface Bound extends LevelBound {
      * @return true if it does
      */
     boolean holds(BigDecimal value);
+
+    /**
+     * Whether an exact value satisfies the bound, for the question whether rounding decided (J2).
+     *
+     * @param value the value before rounding
+     * @return true if it does
+     */
+    boolean holds(Fraction value);
 
     /**
      * The limit or more.

@@ -62,7 +62,11 @@ public enum Operator {
      * @return true if {@code value operator limit}; trailing zeros do not matter
      */
     public boolean holds(BigDecimal value, BigDecimal limit) {
-        int sign = value.compareTo(limit);
+        return holds(value.compareTo(limit));
+    }
+
+    /** Whether a comparison came out as the operator asks. */
+    boolean holds(int sign) {
         return switch (this) {
             case AT_LEAST -> sign >= 0;
             case ABOVE -> sign > 0;

@@ -5,6 +5,7 @@ import static java.util.Comparator.reverseOrder;
 import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -99,6 +100,21 @@ public final class StatusRule {
     public StatusLevel judge(BigDecimal published) {
         for (Map.Entry<StatusLevel, Bound> entry : bestToWorst.entrySet()) {
             if (entry.getValue().holds(published)) {
+                return entry.getKey();
+            }
+        }
+        return scale.worst();
+    }
+
+    /**
+     * The level that an exact value would reach, for the question whether rounding decided (J2).
+     *
+     * @param exact the value before rounding
+     * @return the best level whose bound holds, else the worst level
+     */
+    public StatusLevel judge(Fraction exact) {
+        for (Map.Entry<StatusLevel, Bound> entry : bestToWorst.entrySet()) {
+            if (entry.getValue().holds(exact)) {
                 return entry.getKey();
             }
         }

@@ -1,0 +1,164 @@
+package io.github.bmsjava.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.UnitCard;
+import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Absence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A unit's card in one period: a result for each of its rows. Immutable. */
+public final class CardResult {
+    private final UnitCard card;
+    private final Period period;
+    private final ImmutableList<IndicatorResult> indicators;
+
+    CardResult(UnitCard card, Period period, List<IndicatorResult> indicators) {
+        this.card = card;
+        this.period = period;
+        this.indicators = ImmutableList.copyOf(indicators);
+    }
+
+    /**
+     * The card.
+     *
+     * @return the unit's card
+     */
+    public UnitCard card() {
+        return card;
+    }
+
+    /**
+     * The period.
+     *
+     * @return when
+     */
+    public Period period() {
+        return period;
+    }
+
+    /**
+     * The results.
+     *
+     * @return in card order
+     */
+    public List<IndicatorResult> indicators() {
+        return indicators;
+    }
+
+    /**
+     * The result of an indicator.
+     *
+     * @param id its id
+     * @return the result
+     * @throws IllegalArgumentException if the card does not have it
+     */
+    public IndicatorResult indicator(String id) {
+        return findIndicator(IndicatorId.of(id))
+                .orElseThrow(() -> new IllegalArgumentException(card + " has no indicator '" + id + "'."
+                        + Nearest.hint(
+                                id,
+                                indicators.stream()
+                                        .map(result -> result.indicator().id().value())
+                                        .toList())));
+    }
+
+    /**
+     * The result of an indicator, if the card has it.
+     *
+     * @param id its id
+     * @return the result, or empty
+     */
+    public Optional<IndicatorResult> findIndicator(IndicatorId id) {
+        return indicators.stream()
+                .filter(result -> result.indicator().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * How many indicators reached each level.
+     *
+     * @param scale the scale; indicators of other scales are not counted
+     * @return from best to worst, zero included
+     */
+    public Map<StatusLevel, Integer> counts(StatusScale scale) {
+        Map<StatusLevel, Integer> counts = new LinkedHashMap<>();
+        for (int i = scale.levels().size() - 1; i >= 0; i--) {
+            counts.put(scale.levels().get(i), 0);
+        }
+        for (IndicatorResult result : indicators) {
+            if (result.indicator().scale().equals(scale)) {
+                result.status().findLevel().ifPresent(level -> counts.merge(level, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    /**
+     * How complete the card is.
+     *
+     * @return rows with a value, of those where one was expected
+     */
+    public Coverage coverage() {
+        int measured = 0;
+        int expected = 0;
+        for (IndicatorResult result : indicators) {
+            boolean present = result.explain().observation().flatMap(Observation::quantity).isPresent()
+                    && !isAbsent(result.status());
+            if (present) {
+                measured++;
+            }
+            if (present || isExpected(result)) {
+                expected++;
+            }
+        }
+        return new Coverage(measured, expected);
+    }
+
+    private static boolean isAbsent(Status status) {
+        return status.findReason().filter(Absence.class::isInstance).isPresent();
+    }
+
+    private static boolean isExpected(IndicatorResult result) {
+        boolean planned = result.indicator()
+                .frequency()
+                .map(frequency -> frequency.plans(result.period()))
+                .orElse(true);
+        return planned
+                && result.status()
+                        .findReason()
+                        .filter(Absence.class::isInstance)
+                        .map(reason -> ((Absence) reason).isExpected())
+                        .orElse(true);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CardResult that
+                && card.equals(that.card)
+                && period.equals(that.period)
+                && indicators.equals(that.indicators);
+    }
+
+    @Override
+    public int hashCode() {
+        return indicators.hashCode();
+    }
+
+    /** The card, then a result a line, at most forty. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(card + " in " + period);
+        indicators.stream().limit(40).forEach(result -> text.append("\n  ").append(result));
+        return text.append(indicators.size() > 40 ? "\n  …" : "").toString();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.bmsjava.evaluation;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.observation.ObservationRequest;
+import io.github.bmsjava.observation.ObservationSource;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.ReferenceSeries;
+import io.github.bmsjava.organisation.SubjectId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.CardLayer;
+import io.github.bmsjava.scorecard.LayerScope;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.ScorecardIssue;
+import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.scorecard.UnitCard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A model and an organisation made ready to evaluate for some periods: which unit has which card when. Immutable and
+ * thread-safe; one plan serves any number of runs.
+ */
+public final class EvaluationPlan {
+    private final ScorecardModel model;
+    private final Organisation organisation;
+    private final PlanOptions options;
+    private final ImmutableMap<Period, Map<OrgUnitId, List<UnitCard>>> cards;
+
+    private EvaluationPlan(
+            ScorecardModel model,
+            Organisation organisation,
+            PlanOptions options,
+            Map<Period, Map<OrgUnitId, List<UnitCard>>> cards) {
+        this.model = model;
+        this.organisation = organisation;
+        this.options = options;
+        this.cards = ImmutableMap.copyOf(cards);
+    }
+
+    /**
+     * Compiles a plan.
+     *
+     * @param model indicators, cards and targets
+     * @param organisation the units
+     * @param options the periods
+     * @return the plan, with what does not fit: a layer for a unit that does not exist, a required indicator removed, too
+     *     many indicators. What stands beside errors leaves the wrong part out
+     */
+    public static Validated<EvaluationPlan> compile(
+            ScorecardModel model, Organisation organisation, PlanOptions options) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(options, "options");
+        Set<Issue> issues = new LinkedHashSet<>();
+        model.cards().forEach(card -> card.layers().forEach(layer -> checkLayer(card, layer, organisation, issues)));
+        Map<Period, Map<OrgUnitId, List<UnitCard>>> cards = new LinkedHashMap<>();
+        for (Period period : options.periods()) {
+            Map<OrgUnitId, List<UnitCard>> byUnit = new LinkedHashMap<>();
+            for (OrgUnit unit : organisation.units()) {
+                Validated<List<UnitCard>> found = model.cardsOf(unit, period);
+                issues.addAll(found.issues());
+                byUnit.put(unit.id(), found.partial().orElse(List.of()));
+            }
+            cards.put(period, ImmutableMap.copyOf(byUnit));
+        }
+        return Validated.of(new EvaluationPlan(model, organisation, options, cards), new ArrayList<>(issues));
+    }
+
+    private static void checkLayer(
+            Scorecard card, CardLayer layer, Organisation organisation, Collection<Issue> issues) {
+        if (layer.scope() instanceof LayerScope.Unit scope
+                && organisation.findUnit(scope.unit()).isEmpty()) {
+            List<String> known =
+                    organisation.units().stream().map(unit -> unit.id().value()).toList();
+            issues.add(Issue.of(ScorecardIssue.LAYER_WITHOUT_UNIT, "card '" + card.id() + "'")
+                    .with("layer", scope.describe())
+                    .with("hint", Nearest.hint(scope.unit().value(), known)));
+        }
+    }
+
+    /**
+     * Evaluates observations.
+     *
+     * @param source where they come from
+     * @return the results
+     * @throws EvaluationException if the source fails
+     */
+    public Evaluation evaluate(ObservationSource source) {
+        Objects.requireNonNull(source, "source");
+        Intake intake = new Intake(this);
+        try {
+            source.read(request(), intake);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvaluationException("the source was interrupted", e);
+        } catch (Exception e) {
+            throw new EvaluationException("the source of observations failed: " + e.getMessage(), e);
+        }
+        return Evaluation.of(this, intake);
+    }
+
+    /**
+     * What a run needs.
+     *
+     * @return all units and reference series, the indicators of the model, the periods
+     */
+    public ObservationRequest request() {
+        ImmutableSet.Builder<SubjectId> subjects = ImmutableSet.builder();
+        organisation.units().stream().map(OrgUnit::id).forEach(subjects::add);
+        organisation.references().stream().map(ReferenceSeries::id).forEach(subjects::add);
+        ImmutableSet.Builder<IndicatorId> indicators = ImmutableSet.builder();
+        model.indicators().forEach(indicator -> indicators.add(indicator.id()));
+        return new ObservationRequest(
+                subjects.build(), indicators.build(), ImmutableSet.copyOf(options.periods()));
+    }
+
+    /**
+     * What was compiled.
+     *
+     * @return the model
+     */
+    public ScorecardModel model() {
+        return model;
+    }
+
+    /**
+     * The units.
+     *
+     * @return the organisation
+     */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /**
+     * What it was compiled for.
+     *
+     * @return the options
+     */
+    public PlanOptions options() {
+        return options;
+    }
+
+    Map<OrgUnitId, List<UnitCard>> cardsIn(Period period) {
+        Map<OrgUnitId, List<UnitCard>> found = cards.get(period);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "period " + period + " is not among " + options + ".\nMaybe compile the plan for it.");
+        }
+        return found;
+    }
+
+    List<String> unitIds() {
+        return organisation.units().stream().map(unit -> unit.id().value()).toList();
+    }
+
+    List<String> indicatorIds() {
+        return model.indicators().stream().map(indicator -> indicator.id().value()).toList();
+    }
+
+    /** The sizes and the periods. */
+    @Override
+    public String toString() {
+        return "plan of " + model + " for " + organisation.size() + " units in " + options;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.bmsjava.evaluation;
+
+import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.UnitCard;
+import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.QualityFlag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The outcome for one indicator of one unit in one period on one card. Immutable. */
+public final class IndicatorResult {
+    private final UnitCard card;
+    private final UnitCard.Row row;
+    private final Explanation explanation;
+
+    IndicatorResult(UnitCard card, UnitCard.Row row, Explanation explanation) {
+        this.card = card;
+        this.row = row;
+        this.explanation = explanation;
+    }
+
+    /**
+     * What the value belongs to.
+     *
+     * @return subject, indicator, period and kind
+     */
+    public ObservationKey key() {
+        return explanation.key();
+    }
+
+    /**
+     * The unit.
+     *
+     * @return whose value it is
+     */
+    public OrgUnit unit() {
+        return card.unit();
+    }
+
+    /**
+     * The card.
+     *
+     * @return the unit's card on which it was judged
+     */
+    public UnitCard card() {
+        return card;
+    }
+
+    /**
+     * The place on the card.
+     *
+     * @return the entry and the groups it stands in
+     */
+    public UnitCard.Row row() {
+        return row;
+    }
+
+    /**
+     * The definition.
+     *
+     * @return the indicator
+     */
+    public Indicator indicator() {
+        return explanation.indicator();
+    }
+
+    /**
+     * The period.
+     *
+     * @return when
+     */
+    public Period period() {
+        return explanation.key().period();
+    }
+
+    /**
+     * The light.
+     *
+     * @return the level, or why there is none
+     */
+    public Status status() {
+        return explanation.status();
+    }
+
+    /**
+     * The published value.
+     *
+     * @return the value rounded once to the indicator's decimals, in its unit ({@code 9.9} for 9.9 %)
+     * @throws IllegalStateException if there is none; the message says why
+     */
+    public BigDecimal value() {
+        return findValue()
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no value of " + key() + ": " + status() + ".\nMaybe use findValue()."));
+    }
+
+    /**
+     * The published value, if there is one.
+     *
+     * @return the value rounded once to the indicator's decimals, in its unit
+     */
+    public Optional<BigDecimal> findValue() {
+        return explanation.published();
+    }
+
+    /**
+     * The value before rounding.
+     *
+     * @return an exact fraction in the indicator's unit, or empty where there is no value
+     */
+    public Optional<Fraction> exact() {
+        return explanation.exact();
+    }
+
+    /**
+     * The points.
+     *
+     * @return 0 to 100 with two decimals; empty without a light, or where the indicator gives no points
+     */
+    public Optional<BigDecimal> score() {
+        return explanation.score();
+    }
+
+    /**
+     * What is said of the figure besides its size.
+     *
+     * @return the flags, in the order of their definition
+     */
+    public Set<QualityFlag> flags() {
+        return explanation.flags();
+    }
+
+    /**
+     * What was odd or wrong.
+     *
+     * @return in the order found
+     */
+    public List<Issue> issues() {
+        return explanation.issues();
+    }
+
+    /**
+     * Why the result is what it is, from the run that computed it.
+     *
+     * @return the explanation
+     */
+    public Explanation explain() {
+        return explanation;
+    }
+
+    /**
+     * The explanation in one sentence.
+     *
+     * @param language the language
+     * @return without a full stop
+     */
+    public String sentence(Language language) {
+        return explanation.sentence(language);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorResult that && card.equals(that.card) && explanation.equals(that.explanation);
+    }
+
+    @Override
+    public int hashCode() {
+        return explanation.hashCode();
+    }
+
+    /** The light and the sentence in bokmål. */
+    @Override
+    public String toString() {
+        return status() + ": " + sentence(Language.NB);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.bmsjava.evaluation;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of one period and one kind of value. Immutable. */
+public final class PeriodResults {
+    private final Period period;
+    private final ValueKind kind;
+    private final ImmutableMap<OrgUnitId, UnitResults> units;
+
+    PeriodResults(Period period, ValueKind kind, Map<OrgUnitId, UnitResults> units) {
+        this.period = period;
+        this.kind = kind;
+        this.units = ImmutableMap.copyOf(units);
+    }
+
+    /**
+     * The period.
+     *
+     * @return when
+     */
+    public Period period() {
+        return period;
+    }
+
+    /**
+     * The kind of value.
+     *
+     * @return actual, budget or forecast
+     */
+    public ValueKind kind() {
+        return kind;
+    }
+
+    /**
+     * The results of a unit.
+     *
+     * @param id the id of the unit
+     * @return its results; without cards for a unit that has none
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public UnitResults unit(String id) {
+        return findUnit(OrgUnitId.of(id))
+                .orElseThrow(() -> new IllegalArgumentException("there is no unit '" + id + "'."
+                        + Nearest.hint(
+                                id, units.keySet().stream().map(OrgUnitId::value).toList())));
+    }
+
+    /**
+     * The results of a unit, if it is there.
+     *
+     * @param id the id of the unit
+     * @return its results, or empty
+     */
+    public Optional<UnitResults> findUnit(OrgUnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /**
+     * The units.
+     *
+     * @return in the organisation's order
+     */
+    public List<UnitResults> units() {
+        return units.values().asList();
+    }
+
+    /**
+     * Every result.
+     *
+     * @return by unit, card and row, in their order
+     */
+    public Stream<IndicatorResult> indicators() {
+        return units.values().stream()
+                .flatMap(unit -> unit.cards().stream())
+                .flatMap(card -> card.indicators().stream());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PeriodResults that
+                && period.equals(that.period)
+                && kind == that.kind
+                && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return period.hashCode();
+    }
+
+    /** The period and the number of units with a card. */
+    @Override
+    public String toString() {
+        long withCard = units.values().stream().filter(unit -> !unit.cards().isEmpty()).count();
+        return kind.id() + " in " + period + ": " + withCard + " units with a card, "
+                + indicators().count() + " results";
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.bmsjava.evaluation;
+
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.period.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a run is read: {@code results.in("2014").unit("lund").card("malekort").indicator("sykefravær")}. Everything above
+ * the evaluation takes this, so that a filtered view is as good as the run itself.
+ */
+public interface Results {
+
+    /**
+     * The periods.
+     *
+     * @return in order
+     */
+    List<Period> periods();
+
+    /**
+     * What was reported, judged, of a kind.
+     *
+     * @param period one of {@link #periods()}
+     * @param kind actual, budget or forecast
+     * @return the results
+     * @throws IllegalArgumentException if the plan does not have the period
+     */
+    PeriodResults in(Period period, ValueKind kind);
+
+    /**
+     * All versions of one value, also of a reference series or of an indicator that stands on no card.
+     *
+     * @param key what the value belongs to
+     * @return the versions, or empty where nothing was reported
+     */
+    Optional<ObservationHistory> observations(ObservationKey key);
+
+    /**
+     * What was odd or wrong, in the data and with the targets.
+     *
+     * @return every issue once
+     */
+    List<Issue> issues();
+
+    /**
+     * Actual values of a period.
+     *
+     * @param period one of {@link #periods()}
+     * @return the results
+     * @throws IllegalArgumentException if the plan does not have the period
+     */
+    default PeriodResults in(Period period) {
+        return in(period, ValueKind.ACTUAL);
+    }
+
+    /**
+     * Actual values of a period.
+     *
+     * @param period for example {@code "2014"}
+     * @return the results
+     * @throws IllegalArgumentException if the text is no period, or the plan does not have it
+     */
+    default PeriodResults in(String period) {
+        return in(Period.parse(period));
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.bmsjava.explain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.target.ScorecardId;
+import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.QualityFlag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that made one light, or the lack of it: the figure as printed, exact and published, the target with its
+ * origin, what was superseded, and the issues. Immutable; made by the evaluation.
+ */
+public final class Explanation {
+    private final ObservationKey key;
+    private final ScorecardId card;
+    private final Indicator indicator;
+    private final Status status;
+    private final @Nullable Label word;
+    private final @Nullable Observation observation;
+    private final ImmutableList<Observation> supersededObservations;
+    private final @Nullable Fraction exact;
+    private final @Nullable BigDecimal published;
+    private final @Nullable BigDecimal deviation;
+    private final @Nullable BigDecimal score;
+    private final @Nullable Bound target;
+    private final @Nullable TargetAssignment assignment;
+    private final ImmutableList<TargetAssignment> supersededTargets;
+    private final Set<QualityFlag> flags;
+    private final ImmutableList<Issue> issues;
+
+    Explanation(ExplanationBuilder builder) {
+        key = Objects.requireNonNull(builder.key, "key");
+        card = Objects.requireNonNull(builder.card, "card");
+        indicator = Objects.requireNonNull(builder.indicator, "indicator");
+        status = Objects.requireNonNull(builder.status, "status");
+        word = builder.word;
+        observation = builder.observation;
+        supersededObservations = ImmutableList.copyOf(builder.supersededObservations);
+        exact = builder.exact;
+        published = builder.published;
+        deviation = builder.deviation;
+        score = builder.score;
+        target = builder.target;
+        assignment = builder.assignment;
+        supersededTargets = ImmutableList.copyOf(builder.supersededTargets);
+        flags = Sets.immutableEnumSet(builder.flags);
+        issues = ImmutableList.copyOf(builder.issues);
+    }
+
+    /**
+     * Starts an explanation.
+     *
+     * @return an empty builder
+     */
+    public static ExplanationBuilder builder() {
+        return new ExplanationBuilder();
+    }
+
+    /**
+     * What is explained.
+     *
+     * @return subject, indicator, period and kind
+     */
+    public ObservationKey key() {
+        return key;
+    }
+
+    /**
+     * The card it was judged on.
+     *
+     * @return the id of the card
+     */
+    public ScorecardId card() {
+        return card;
+    }
+
+    /**
+     * The definition by which it was judged.
+     *
+     * @return the indicator
+     */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /**
+     * The outcome.
+     *
+     * @return the light, or why there is none
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The rule's word for the level.
+     *
+     * @return for example "Grønn"; empty without a light
+     */
+    public Optional<Label> word() {
+        return Optional.ofNullable(word);
+    }
+
+    /**
+     * The observation that counted.
+     *
+     * @return the latest version; empty where nothing was reported
+     */
+    public Optional<Observation> observation() {
+        return Optional.ofNullable(observation);
+    }
+
+    /**
+     * Earlier versions that said something else.
+     *
+     * @return the latest first
+     */
+    public List<Observation> supersededObservations() {
+        return supersededObservations;
+    }
+
+    /**
+     * The value before rounding, in the indicator's unit.
+     *
+     * @return an exact fraction, or empty where there is no value
+     */
+    public Optional<Fraction> exact() {
+        return Optional.ofNullable(exact);
+    }
+
+    /**
+     * The value that was judged: rounded once to the indicator's decimals (J2).
+     *
+     * @return the published value, or empty where there is none
+     */
+    public Optional<BigDecimal> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /**
+     * How far the published value is from the target's limit.
+     *
+     * @return zero or more, in the indicator's unit; empty without a value or a single limit
+     */
+    public Optional<BigDecimal> deviation() {
+        return Optional.ofNullable(deviation);
+    }
+
+    /**
+     * The points.
+     *
+     * @return 0 to 100 with two decimals, where the indicator gives points
+     */
+    public Optional<BigDecimal> score() {
+        return Optional.ofNullable(score);
+    }
+
+    /**
+     * The bound of the best level.
+     *
+     * @return the target; empty where no rule judged
+     */
+    public Optional<Bound> target() {
+        return Optional.ofNullable(target);
+    }
+
+    /**
+     * The assignment that set the target, with its printed text and origin.
+     *
+     * @return the assignment that holds, even where it could not judge
+     */
+    public Optional<TargetAssignment> assignment() {
+        return Optional.ofNullable(assignment);
+    }
+
+    /**
+     * Earlier versions of the target that asked for something else.
+     *
+     * @return the latest first
+     */
+    public List<TargetAssignment> supersededTargets() {
+        return supersededTargets;
+    }
+
+    /**
+     * What is said of the figure besides its size.
+     *
+     * @return the flags, in the order of their definition
+     */
+    public Set<QualityFlag> flags() {
+        return flags;
+    }
+
+    /**
+     * What was odd or wrong.
+     *
+     * @return in the order found
+     */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /**
+     * The explanation in one sentence (R106): "Sykefravær 10,06 % er over målet 9,9 % (avvik 0,16 prosentpoeng)".
+     *
+     * @param language the language
+     * @return one sentence, without a full stop
+     */
+    public String sentence(Language language) {
+        return Sentence.of(this, language);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Explanation that
+                && key.equals(that.key)
+                && card.equals(that.card)
+                && indicator.equals(that.indicator)
+                && status.equals(that.status)
+                && Objects.equals(word, that.word)
+                && Objects.equals(observation, that.observation)
+                && supersededObservations.equals(that.supersededObservations)
+                && Objects.equals(exact, that.exact)
+                && Objects.equals(published, that.published)
+                && Objects.equals(deviation, that.deviation)
+                && Objects.equals(score, that.score)
+                && Objects.equals(target, that.target)
+                && Objects.equals(assignment, that.assignment)
+                && supersededTargets.equals(that.supersededTargets)
+                && flags.equals(that.flags)
+                && issues.equals(that.issues);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, card, status);
+    }
+
+    /** The sentence in bokmål, then the issues. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(sentence(Language.NB));
+        issues.forEach(issue -> text.append("\n  ").append(issue));
+        return text.toString();
+    }
+}

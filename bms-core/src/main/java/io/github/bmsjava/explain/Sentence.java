@@ -1,0 +1,99 @@
+package io.github.bmsjava.explain;
+
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.NorwegianFormat;
+import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One sentence about one result, in words of the catalogue. */
+final class Sentence {
+    private final Explanation explanation;
+    private final Messages messages;
+    private final Language language;
+
+    private Sentence(Explanation explanation, Language language) {
+        this.explanation = explanation;
+        this.messages = Messages.in(language);
+        this.language = language;
+    }
+
+    static String of(Explanation explanation, Language language) {
+        Sentence sentence = new Sentence(explanation, language);
+        return sentence.main() + sentence.otherPeriod();
+    }
+
+    private String main() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("name", explanation.indicator().name().in(language));
+        Status status = explanation.status();
+        if (!status.isJudged()) {
+            values.put("reason", messages.reason(status.reason()));
+            Optional<String> value = value();
+            value.ifPresent(text -> values.put("value", text));
+            return messages.text(value.isPresent() ? "sentence.unjudged" : "sentence.absent", values);
+        }
+        values.put("value", value().orElseThrow());
+        Bound target = explanation.target().orElseThrow();
+        boolean met = status.level().equals(explanation.indicator().scale().best());
+        if (!(target instanceof Bound.Limit limit)) {
+            values.put("target", BoundWords.of(target, unit(), messages));
+            return messages.text(met ? "sentence.within" : "sentence.outside", values);
+        }
+        values.put("target", met ? BoundWords.of(target, unit(), messages) : withUnit(limit.limit()));
+        values.put("deviation", deviation());
+        if (met) {
+            return messages.text("sentence.met", values);
+        }
+        int side = explanation.published().orElseThrow().compareTo(limit.limit());
+        String form = side == 0 ? "sentence.equal" : side < 0 ? "sentence.below" : "sentence.above";
+        return messages.text(form, values);
+    }
+
+    private String otherPeriod() {
+        return explanation
+                .assignment()
+                .flatMap(TargetAssignment::period)
+                .filter(stated -> !stated.equals(explanation.key().period()))
+                .filter(stated -> explanation.status().isJudged())
+                .map(stated -> messages.text("sentence.other-period", Map.of("period", stated.label(language))))
+                .orElse("");
+    }
+
+    /** The published value with its unit, "ca" before an approximate one; else the words that were reported. */
+    private Optional<String> value() {
+        String about = explanation.flags().contains(QualityFlag.APPROXIMATE) ? messages.text("sentence.about") + " " : "";
+        return explanation
+                .published()
+                .map(number -> about + withUnit(number))
+                .or(() -> explanation
+                        .observation()
+                        .filter(observation -> observation.quantity().isPresent())
+                        .flatMap(Observation::raw));
+    }
+
+    private String deviation() {
+        return explanation
+                .deviation()
+                .map(distance -> unit().equals(UnitOfMeasure.PERCENT)
+                        ? NorwegianFormat.grouped(distance) + " " + messages.text("unit.percentage-points")
+                        : withUnit(distance))
+                .orElse("");
+    }
+
+    private String withUnit(BigDecimal number) {
+        return NorwegianFormat.withUnit(number, unit());
+    }
+
+    private UnitOfMeasure unit() {
+        return explanation.indicator().unit();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.bmsjava.target;
+
+import io.github.bmsjava.threshold.BareTarget;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.LevelBound;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Decimals;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Bounds in canonical text, so that {@code >77} and {@code >77.0} compare equal. */
+final class BoundTexts {
+    private BoundTexts() {}
+
+    static Map<String, String> of(Map<String, LevelBound> bounds, StatusScale scale) {
+        Map<String, String> texts = new TreeMap<>();
+        bounds.forEach((id, bound) ->
+                texts.put(scale.findLevel(id).map(StatusLevel::id).orElse(id), of(bound)));
+        return texts;
+    }
+
+    private static String of(LevelBound bound) {
+        if (bound instanceof Bound.Limit limit) {
+            return limit.operator().symbol() + Decimals.canonical(limit.limit());
+        }
+        if (bound instanceof BareTarget bare) {
+            return Decimals.canonical(bare.value());
+        }
+        if (bound instanceof Bound.Interval interval) {
+            return (interval.lowInclusive() ? "[" : "(") + Decimals.canonical(interval.low()) + ","
+                    + Decimals.canonical(interval.high()) + (interval.highInclusive() ? "]" : ")");
+        }
+        return bound.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.bmsjava.target;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.threshold.StatusRule;
+import io.github.bmsjava.threshold.ThresholdIssue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong, or finer than it looks, with the rule that an assignment makes for its indicator. */
+final class RuleFaults {
+    private RuleFaults() {}
+
+    static List<Issue> of(TargetAssignment assignment, Indicator indicator, String subject) {
+        if (assignment.effectiveBounds().isEmpty() || indicator.direction() == Direction.NONE) {
+            return List.of();
+        }
+        Validated<StatusRule> rule = StatusRule.of(
+                indicator.scale(), indicator.direction(), assignment.effectiveBounds(), indicator.words());
+        List<Issue> faults = new ArrayList<>();
+        rule.issues().forEach(issue -> faults.add(about(issue, assignment, subject)));
+        rule.partial()
+                .ifPresent(
+                        sound -> sound.bounds().values().forEach(bound -> addFiner(bound, indicator, subject, faults)));
+        return faults;
+    }
+
+    private static void addFiner(Bound bound, Indicator indicator, String subject, List<Issue> faults) {
+        EffectiveBound.finerThan(bound, indicator.decimals())
+                .ifPresent(effective -> faults.add(Issue.of(ThresholdIssue.BOUND_FINER_THAN_INDICATOR, subject)
+                        .with("bound", bound)
+                        .with("decimals", indicator.decimals())
+                        .with("effective", effective)));
+    }
+
+    private static Issue about(Issue fault, TargetAssignment assignment, String subject) {
+        boolean contradicts = fault.code() == ThresholdIssue.OPERATOR_AGAINST_DIRECTION;
+        Issue issue = Issue.of(contradicts ? TargetIssue.CONTRADICTORY_TARGET : fault.code(), subject);
+        for (Map.Entry<String, String> value : fault.values().entrySet()) {
+            issue = issue.with(value.getKey(), value.getValue());
+        }
+        if (contradicts) {
+            issue = issue.with(
+                    "raw", assignment.raw().orElse(String.valueOf(fault.values().get("bound"))));
+        }
+        return assignment.place().map(issue::at).orElse(issue);
+    }
+}

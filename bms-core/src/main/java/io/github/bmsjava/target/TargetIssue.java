@@ -1,0 +1,70 @@
+package io.github.bmsjava.target;
+
+import io.github.bmsjava.issue.IssueCode;
+import io.github.bmsjava.issue.Severity;
+
+/** What can be odd or wrong with targets. */
+public enum TargetIssue implements IssueCode {
+    /** A later version asks for something else than the earlier one. */
+    TARGET_SUPERSEDED(
+            "target-superseded",
+            Severity.INFO,
+            "{subject}: target {earlier} is superseded by {later} (version {version})."),
+    /** The printed operator contradicts the direction; nothing is judged until a person decides (J12). */
+    CONTRADICTORY_TARGET(
+            "contradictory-target",
+            Severity.WARNING,
+            "{subject}: target '{raw}' contradicts the direction {direction}, so there is no light.\n"
+                    + "Maybe '{turned}' was meant; set it explicitly, the library never turns it around."),
+    /** Two targets of equal rank and version. */
+    TARGET_TIE(
+            "target-tie",
+            Severity.ERROR,
+            "{subject}: two targets of equal rank and version: {one} and {other}.\nMaybe one should be a later version."),
+    /** The same target stands twice. */
+    TARGET_DUPLICATE("target-duplicate", Severity.WARNING, "{subject}: target {one} stands twice; it counts once."),
+    /** A unit asks less of itself than the common target does. */
+    LOOSER_THAN_COMMON(
+            "looser-than-common", Severity.WARNING, "{subject}: target {local} is looser than the common {common}."),
+    /** The same, where it is forbidden. */
+    LOOSER_FORBIDDEN(
+            "looser-forbidden",
+            Severity.ERROR,
+            "{subject}: target {local} is looser than the common {common}, which is forbidden; the common one judges."),
+    /** A target stated for one period judges another. */
+    TARGET_OF_OTHER_PERIOD(
+            "target-of-other-period", Severity.INFO, "{subject}: measured against the target for {stated}."),
+    /** A printed target was set aside by a person. */
+    TARGET_OVERRIDDEN(
+            "target-overridden", Severity.INFO, "{subject}: printed '{raw}' is read as {decided} by {by}: {why}"),
+    /** Present plus change is not the target (R97). */
+    BUDGET_ROW_MISMATCH(
+            "budget-row-mismatch",
+            Severity.WARNING,
+            "{subject}: present {present} and change {change} make {sum}, not the target {target}.");
+
+    private final String id;
+    private final Severity severity;
+    private final String template;
+
+    TargetIssue(String id, Severity severity, String template) {
+        this.id = id;
+        this.severity = severity;
+        this.template = template;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}
