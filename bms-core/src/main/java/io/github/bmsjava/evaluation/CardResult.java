@@ -112,7 +112,10 @@ public final class CardResult {
         int measured = 0;
         int expected = 0;
         for (IndicatorResult result : indicators) {
-            boolean present = result.explain().observation().flatMap(Observation::quantity).isPresent()
+            boolean present = result.explain()
+                            .observation()
+                            .flatMap(Observation::quantity)
+                            .isPresent()
                     && !isAbsent(result.status());
             if (present) {
                 measured++;

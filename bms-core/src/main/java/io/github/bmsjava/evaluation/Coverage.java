@@ -30,7 +30,9 @@ public record Coverage(int measured, int expected) {
      * @return from 0 to 1, exact; empty where nothing was expected
      */
     public Optional<Fraction> share() {
-        return expected == 0 ? Optional.empty() : Optional.of(Fraction.of(measured).divide(Fraction.of(expected)));
+        return expected == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(measured).divide(Fraction.of(expected)));
     }
 
     /** For example {@code 8 of 10}. */

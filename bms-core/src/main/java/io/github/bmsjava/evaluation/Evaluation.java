@@ -84,11 +84,12 @@ public final class Evaluation implements Results {
             ValueKind kind) {
         List<IndicatorResult> judged = new ArrayList<>();
         for (UnitCard.Row row : card.rows()) {
-            ObservationKey key = new ObservationKey(card.unit().id(), row.entry().indicator(), period, kind);
+            ObservationKey key =
+                    new ObservationKey(card.unit().id(), row.entry().indicator(), period, kind);
             plan.model()
                     .findIndicator(key.indicator())
-                    .ifPresent(indicator -> judged.add(
-                            Judge.judge(plan.model(), card, row, indicator, key, histories.get(key))));
+                    .ifPresent(indicator ->
+                            judged.add(Judge.judge(plan.model(), card, row, indicator, key, histories.get(key))));
         }
         return judged;
     }

@@ -12,10 +12,14 @@ public enum EvaluationIssue implements IssueCode {
             "{subject}: {exact} is published as {published} and so falls on the other side of {bound}."),
     /** The value equals the limit, and only the strict operator keeps it from the level. */
     MISSED_BY_SIGN(
-            "missed-by-sign", Severity.INFO, "{subject}: {published} equals the limit of {bound} and misses it only by the sign."),
+            "missed-by-sign",
+            Severity.INFO,
+            "{subject}: {published} equals the limit of {bound} and misses it only by the sign."),
     /** An observation of an indicator that stands on no card of the unit. */
     NOT_ON_CARD(
-            "not-on-card", Severity.WARNING, "{subject}: the indicator is on no card of the unit, so the value is not judged.");
+            "not-on-card",
+            Severity.WARNING,
+            "{subject}: the indicator is on no card of the unit, so the value is not judged.");
 
     private final String id;
     private final Severity severity;

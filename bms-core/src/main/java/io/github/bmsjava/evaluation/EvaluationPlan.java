@@ -123,8 +123,7 @@ public final class EvaluationPlan {
         organisation.references().stream().map(ReferenceSeries::id).forEach(subjects::add);
         ImmutableSet.Builder<IndicatorId> indicators = ImmutableSet.builder();
         model.indicators().forEach(indicator -> indicators.add(indicator.id()));
-        return new ObservationRequest(
-                subjects.build(), indicators.build(), ImmutableSet.copyOf(options.periods()));
+        return new ObservationRequest(subjects.build(), indicators.build(), ImmutableSet.copyOf(options.periods()));
     }
 
     /**
@@ -168,7 +167,9 @@ public final class EvaluationPlan {
     }
 
     List<String> indicatorIds() {
-        return model.indicators().stream().map(indicator -> indicator.id().value()).toList();
+        return model.indicators().stream()
+                .map(indicator -> indicator.id().value())
+                .toList();
     }
 
     /** The sizes and the periods. */

@@ -30,15 +30,21 @@ final class Intake implements ObservationSink {
         byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(observation);
         if (key.subject() instanceof OrgUnitId unit
                 && plan.organisation().findUnit(unit).isEmpty()) {
-            report(observation, Issue.of(ObservationIssue.UNKNOWN_UNIT, key.toString())
-                    .with("unit", unit)
-                    .with("hint", Nearest.hint(unit.value(), plan.unitIds())));
+            report(
+                    observation,
+                    Issue.of(ObservationIssue.UNKNOWN_UNIT, key.toString())
+                            .with("unit", unit)
+                            .with("hint", Nearest.hint(unit.value(), plan.unitIds())));
         } else if (plan.model().findIndicator(key.indicator()).isEmpty()) {
-            report(observation, Issue.of(ObservationIssue.UNKNOWN_INDICATOR, key.toString())
-                    .with("indicator", key.indicator())
-                    .with("hint", Nearest.hint(key.indicator().value(), plan.indicatorIds())));
+            report(
+                    observation,
+                    Issue.of(ObservationIssue.UNKNOWN_INDICATOR, key.toString())
+                            .with("indicator", key.indicator())
+                            .with("hint", Nearest.hint(key.indicator().value(), plan.indicatorIds())));
         } else if (!plan.options().periods().contains(key.period())) {
-            report(observation, Issue.of(ObservationIssue.PERIOD_NOT_ASKED, key.toString()).with("period", key.period()));
+            report(
+                    observation,
+                    Issue.of(ObservationIssue.PERIOD_NOT_ASKED, key.toString()).with("period", key.period()));
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.bmsjava.explain.ExplanationBuilder;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.issue.Issue;
-import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationKey;
@@ -72,12 +71,14 @@ final class Judge {
         if (absence.isPresent()) {
             return Status.none(absence.get());
         }
-        Quantity quantity = history == null ? null : history.current().quantity().orElse(null);
+        Quantity quantity =
+                history == null ? null : history.current().quantity().orElse(null);
         if (quantity == null) {
             return Status.none(indicator.whenMissing());
         }
         if (quantity instanceof Quantity.Words) {
-            return Status.none(target.reason().filter(Unjudged.NO_TARGET::equals).orElse(Unjudged.NOT_COMPARABLE));
+            return Status.none(
+                    target.reason().filter(Unjudged.NO_TARGET::equals).orElse(Unjudged.NOT_COMPARABLE));
         }
         Optional<Fraction> exact = quantity.exact().map(value -> inUnit(value, quantity));
         if (exact.isEmpty()) {
@@ -107,7 +108,11 @@ final class Judge {
     private TargetResolution resolve() {
         return model.targets()
                 .resolve(new TargetQuery(
-                        indicator, card.unit().id(), card.unit().type(), card.card().id(), key.period()));
+                        indicator,
+                        card.unit().id(),
+                        card.unit().type(),
+                        card.card().id(),
+                        key.period()));
     }
 
     /** A ratio is turned into the unit of the indicator (percent: times 100); other quantities are in it already. */
@@ -118,20 +123,20 @@ final class Judge {
     }
 
     private void checkQuantum(Quantity quantity) {
-        indicator.quantum().ifPresent(quantum -> amounts(quantity).stream()
-                .filter(amount -> !quantum.allows(amount))
-                .forEach(amount -> out.issue(Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
-                        .with("value", amount.toPlainString())
-                        .with("step", quantum.step().toPlainString()))));
+        indicator
+                .quantum()
+                .ifPresent(quantum -> amounts(quantity).stream()
+                        .filter(amount -> !quantum.allows(amount))
+                        .forEach(amount -> out.issue(Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
+                                .with("value", amount.toPlainString())
+                                .with("step", quantum.step().toPlainString()))));
     }
 
     private static List<BigDecimal> amounts(Quantity quantity) {
         if (quantity instanceof Quantity.Scalar scalar) {
             return List.of(scalar.amount());
         }
-        return quantity instanceof Quantity.Ratio ratio
-                ? List.of(ratio.numerator(), ratio.denominator())
-                : List.of();
+        return quantity instanceof Quantity.Ratio ratio ? List.of(ratio.numerator(), ratio.denominator()) : List.of();
     }
 
     private Optional<Unjudged> unjudged(TargetResolution target) {

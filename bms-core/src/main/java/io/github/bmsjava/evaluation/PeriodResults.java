@@ -52,7 +52,8 @@ public final class PeriodResults {
         return findUnit(OrgUnitId.of(id))
                 .orElseThrow(() -> new IllegalArgumentException("there is no unit '" + id + "'."
                         + Nearest.hint(
-                                id, units.keySet().stream().map(OrgUnitId::value).toList())));
+                                id,
+                                units.keySet().stream().map(OrgUnitId::value).toList())));
     }
 
     /**
@@ -101,7 +102,8 @@ public final class PeriodResults {
     /** The period and the number of units with a card. */
     @Override
     public String toString() {
-        long withCard = units.values().stream().filter(unit -> !unit.cards().isEmpty()).count();
+        long withCard =
+                units.values().stream().filter(unit -> !unit.cards().isEmpty()).count();
         return kind.id() + " in " + period + ": " + withCard + " units with a card, "
                 + indicators().count() + " results";
     }

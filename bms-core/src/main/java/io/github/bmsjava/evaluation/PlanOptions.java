@@ -14,7 +14,8 @@ public final class PlanOptions {
     private PlanOptions(Collection<Period> periods) {
         this.periods = ImmutableSortedSet.copyOf(periods);
         if (periods.isEmpty()) {
-            throw new IllegalArgumentException("a plan needs at least one period.\nMaybe PlanOptions.years(2014, 2015).");
+            throw new IllegalArgumentException(
+                    "a plan needs at least one period.\nMaybe PlanOptions.years(2014, 2015).");
         }
     }
 

@@ -57,8 +57,8 @@ public final class UnitResults {
      */
     public CardResult card() {
         if (cards.size() != 1) {
-            throw new IllegalArgumentException("unit '" + unit.id() + "' has " + cards.size() + " cards in " + period + "."
-                    + (cards.isEmpty() ? "" : "\nMaybe card(id) with one of " + cardIds() + "."));
+            throw new IllegalArgumentException("unit '" + unit.id() + "' has " + cards.size() + " cards in " + period
+                    + "." + (cards.isEmpty() ? "" : "\nMaybe card(id) with one of " + cardIds() + "."));
         }
         return cards.get(0);
     }
@@ -97,8 +97,8 @@ public final class UnitResults {
                     + "'.\nMaybe card(id).indicator(\"" + id + "\") with one of " + cardIds() + ".");
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("no card of unit '" + unit.id() + "' has indicator '" + id + "' in " + period
-                    + "." + Nearest.hint(id, indicatorIds()));
+            throw new IllegalArgumentException("no card of unit '" + unit.id() + "' has indicator '" + id + "' in "
+                    + period + "." + Nearest.hint(id, indicatorIds()));
         }
         return found.get(0);
     }

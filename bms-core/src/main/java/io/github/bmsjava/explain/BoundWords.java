@@ -27,14 +27,13 @@ public final class BoundWords {
                             "high", NorwegianFormat.withUnit(interval.high(), unit)));
         }
         Bound.Limit limit = (Bound.Limit) bound;
-        String key =
-                switch (limit.operator()) {
-                    case AT_LEAST -> "bound.at-least";
-                    case ABOVE -> "bound.above";
-                    case AT_MOST -> "bound.at-most";
-                    case BELOW -> "bound.below";
-                    case EXACTLY -> "bound.exactly";
-                };
+        String key = switch (limit.operator()) {
+            case AT_LEAST -> "bound.at-least";
+            case ABOVE -> "bound.above";
+            case AT_MOST -> "bound.at-most";
+            case BELOW -> "bound.below";
+            case EXACTLY -> "bound.exactly";
+        };
         return messages.text(key, Map.of("limit", NorwegianFormat.withUnit(limit.limit(), unit)));
     }
 

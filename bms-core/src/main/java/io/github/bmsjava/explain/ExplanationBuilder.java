@@ -23,19 +23,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Explanation} from the figures of a run. Not thread-safe. */
 public final class ExplanationBuilder {
-    @Nullable ObservationKey key;
-    @Nullable ScorecardId card;
-    @Nullable Indicator indicator;
-    @Nullable Status status;
-    @Nullable Label word;
-    @Nullable Observation observation;
+    @Nullable
+    ObservationKey key;
+
+    @Nullable
+    ScorecardId card;
+
+    @Nullable
+    Indicator indicator;
+
+    @Nullable
+    Status status;
+
+    @Nullable
+    Label word;
+
+    @Nullable
+    Observation observation;
+
     List<Observation> supersededObservations = List.of();
-    @Nullable Fraction exact;
-    @Nullable BigDecimal published;
-    @Nullable BigDecimal deviation;
-    @Nullable BigDecimal score;
-    @Nullable Bound target;
-    @Nullable TargetAssignment assignment;
+
+    @Nullable
+    Fraction exact;
+
+    @Nullable
+    BigDecimal published;
+
+    @Nullable
+    BigDecimal deviation;
+
+    @Nullable
+    BigDecimal score;
+
+    @Nullable
+    Bound target;
+
+    @Nullable
+    TargetAssignment assignment;
+
     List<TargetAssignment> supersededTargets = List.of();
     final Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
     final List<Issue> issues = new ArrayList<>();

@@ -70,7 +70,8 @@ final class Sentence {
 
     /** The published value with its unit, "ca" before an approximate one; else the words that were reported. */
     private Optional<String> value() {
-        String about = explanation.flags().contains(QualityFlag.APPROXIMATE) ? messages.text("sentence.about") + " " : "";
+        String about =
+                explanation.flags().contains(QualityFlag.APPROXIMATE) ? messages.text("sentence.about") + " " : "";
         return explanation
                 .published()
                 .map(number -> about + withUnit(number))
