@@ -1,4 +1,5 @@
 /** The balanced-scorecard engine: definitions, targets and observations in, judged and explained results out. */
+@SuppressWarnings("module") // the module of a qualified export is built after this one
 module io.github.bmsjava.core {
     requires com.google.common;
     requires static transitive org.jspecify;
@@ -7,6 +8,8 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.evaluation;
     exports io.github.bmsjava.explain;
     exports io.github.bmsjava.indicator;
+    exports io.github.bmsjava.internal.check to
+            io.github.bmsjava.json;
     exports io.github.bmsjava.issue;
     exports io.github.bmsjava.observation;
     exports io.github.bmsjava.organisation;

@@ -4,4 +4,6 @@ module io.github.bmsjava.json {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+
+    exports io.github.bmsjava.csv;
 }
