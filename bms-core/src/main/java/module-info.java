@@ -5,6 +5,8 @@ module io.github.bmsjava.core {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.github.bmsjava;
+    exports io.github.bmsjava.comparison;
     exports io.github.bmsjava.evaluation;
     exports io.github.bmsjava.explain;
     exports io.github.bmsjava.indicator;
@@ -14,9 +16,10 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.observation;
     exports io.github.bmsjava.organisation;
     exports io.github.bmsjava.period;
+    exports io.github.bmsjava.report;
     exports io.github.bmsjava.scorecard;
-    exports io.github.bmsjava.target;
     exports io.github.bmsjava.strategy;
+    exports io.github.bmsjava.target;
     exports io.github.bmsjava.text;
     exports io.github.bmsjava.threshold;
     exports io.github.bmsjava.value;

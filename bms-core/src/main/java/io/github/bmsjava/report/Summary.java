@@ -1,0 +1,154 @@
+package io.github.bmsjava.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.evaluation.EvaluationIssue;
+import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a run came out, over the results that have both a reported figure (or a reported absence) and a target. */
+public final class Summary {
+    private final ImmutableList<IndicatorResult> compared;
+
+    private Summary(List<IndicatorResult> compared) {
+        this.compared = ImmutableList.copyOf(compared);
+    }
+
+    /**
+     * The summary of results.
+     *
+     * @param results actual values of all periods
+     * @return the summary
+     */
+    public static Summary of(Results results) {
+        List<IndicatorResult> compared = new ArrayList<>();
+        for (Period period : results.periods()) {
+            results.in(period)
+                    .indicators()
+                    .filter(result -> result.explain().observation().isPresent()
+                            && result.explain().assignment().isPresent())
+                    .forEach(compared::add);
+        }
+        return new Summary(compared);
+    }
+
+    /**
+     * The results that have both a reported row and a target row.
+     *
+     * @return by period, unit, card and row
+     */
+    public List<IndicatorResult> compared() {
+        return compared;
+    }
+
+    /**
+     * How many reached each level.
+     *
+     * @return level to number, from best to worst within a scale, scales in the order of their ids; zero included
+     */
+    public Map<StatusLevel, Integer> counts() {
+        Map<StatusLevel, Integer> counts = new LinkedHashMap<>();
+        compared.stream()
+                .map(result -> result.indicator().scale())
+                .distinct()
+                .sorted(Comparator.comparing(StatusScale::id))
+                .forEach(scale -> {
+                    for (int i = scale.levels().size() - 1; i >= 0; i--) {
+                        counts.put(scale.levels().get(i), 0);
+                    }
+                });
+        compared.forEach(
+                result -> result.status().findLevel().ifPresent(level -> counts.merge(level, 1, Integer::sum)));
+        return counts;
+    }
+
+    /**
+     * How many have no light, by the id of the reason.
+     *
+     * @return reason id to number, in alphabetical order
+     */
+    public Map<String, Integer> reasons() {
+        Map<String, Integer> reasons = new TreeMap<>();
+        compared.forEach(result ->
+                result.status().findReason().map(Reason::id).ifPresent(id -> reasons.merge(id, 1, Integer::sum)));
+        return reasons;
+    }
+
+    /**
+     * The results that miss their level only because the operator is strict.
+     *
+     * @return by period, unit, card and row
+     */
+    public List<IndicatorResult> missedBySign() {
+        return compared.stream()
+                .filter(result -> Cells.has(result.explain(), EvaluationIssue.MISSED_BY_SIGN.id()))
+                .toList();
+    }
+
+    /**
+     * The summary in words.
+     *
+     * @param language the language
+     * @return several lines: the numbers, those without a light with their reasons, those missed by the sign
+     */
+    public String text(Language language) {
+        Cells cells = new Cells(language);
+        StringBuilder text = new StringBuilder();
+        text.append(cells.messages().text("summary.compared", Map.of("count", Integer.toString(compared.size()))))
+                .append('\n');
+        counts().forEach((level, count) -> text.append("  ")
+                .append(level.symbol())
+                .append(' ')
+                .append(level.label().in(language))
+                .append(": ")
+                .append(count)
+                .append('\n'));
+        long unjudged =
+                compared.stream().filter(result -> !result.status().isJudged()).count();
+        text.append("  ○ ")
+                .append(cells.messages().text("summary.unjudged"))
+                .append(": ")
+                .append(unjudged)
+                .append('\n');
+        compared.stream()
+                .filter(result -> !result.status().isJudged())
+                .forEach(result -> text.append("      ")
+                        .append(where(result, language))
+                        .append(": ")
+                        .append(cells.messages().reason(result.status().reason()))
+                        .append('\n'));
+        List<IndicatorResult> bySign = missedBySign();
+        if (!bySign.isEmpty()) {
+            text.append(cells.messages().text("summary.by-sign", Map.of("count", Integer.toString(bySign.size()))))
+                    .append('\n');
+            bySign.forEach(result -> text.append("      ")
+                    .append(where(result, language))
+                    .append(": ")
+                    .append(result.sentence(language))
+                    .append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String where(IndicatorResult result, Language language) {
+        return result.unit().name().in(language) + " · "
+                + result.indicator().name().in(language) + " · "
+                + result.period().label(language);
+    }
+
+    /** The numbers in one line. */
+    @Override
+    public String toString() {
+        return compared.size() + " compared: " + counts() + ", without a light " + reasons();
+    }
+}
