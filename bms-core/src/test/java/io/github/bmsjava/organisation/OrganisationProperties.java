@@ -116,6 +116,7 @@ class OrganisationProperties {
         Arbitrary<String> levels = Arbitraries.of("", "høy", "lav", "ukjent");
         return Combinators.combine(ids, parents, names, levels)
                 .as(OrganisationProperties::unit)
+                .withoutEdgeCases()
                 .list()
                 .ofMaxSize(10);
     }
