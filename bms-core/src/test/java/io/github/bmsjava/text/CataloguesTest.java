@@ -2,10 +2,14 @@ package io.github.bmsjava.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.issue.Severity;
+import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.organisation.OrganisationIssue;
+import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.strategy.StrategyIssue;
+import io.github.bmsjava.target.TargetIssue;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
@@ -36,7 +40,14 @@ class CataloguesTest {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     private static final List<IssueCode> CODES = Stream.<IssueCode[]>of(
-                    ValueIssue.values(), ThresholdIssue.values(), OrganisationIssue.values(), StrategyIssue.values())
+                    ValueIssue.values(),
+                    ThresholdIssue.values(),
+                    OrganisationIssue.values(),
+                    TargetIssue.values(),
+                    ObservationIssue.values(),
+                    ScorecardIssue.values(),
+                    StrategyIssue.values(),
+                    EvaluationIssue.values())
             .flatMap(Stream::of)
             .collect(Collectors.toList());
 
