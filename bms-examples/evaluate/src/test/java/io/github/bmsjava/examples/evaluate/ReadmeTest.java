@@ -1,0 +1,74 @@
+package io.github.bmsjava.examples.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.Bms;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class ReadmeTest {
+    private static final Path README = Path.of("..", "..", "README.md");
+
+    @Test
+    void theCodeOfTheReadmePrintsWhatTheReadmeSays() throws Exception {
+        assertThat(run(block("java"))).isEqualTo(block("text"));
+    }
+
+    @Test
+    void theCodeOfTheReadmeIsTwelveLines() throws IOException {
+        assertThat(block("java").lines()).hasSize(12);
+    }
+
+    private static String block(String language) throws IOException {
+        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README, StandardCharsets.UTF_8));
+        assertThat(matcher.find()).as("a block of %s in README.md", language).isTrue();
+        return matcher.group(1);
+    }
+
+    /** What JShell prints, run as a reader runs it: with the library and its two dependencies on the class path. */
+    private static String run(String code) throws URISyntaxException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        try (JShell shell = JShell.builder()
+                .out(out)
+                .err(out)
+                .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+                .build()) {
+            for (Class<?> onPath : List.of(Bms.class, ImmutableList.class, NullMarked.class, LoggerFactory.class)) {
+                shell.addToClasspath(Path.of(onPath.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI())
+                        .toString());
+            }
+            String rest = code;
+            while (!rest.isBlank()) {
+                SourceCodeAnalysis.CompletionInfo next =
+                        shell.sourceCodeAnalysis().analyzeCompletion(rest);
+                for (SnippetEvent event : shell.eval(next.source())) {
+                    assertThat(event.status()).as(next.source()).isEqualTo(Snippet.Status.VALID);
+                    assertThat(event.exception()).as(next.source()).isNull();
+                }
+                rest = next.remaining();
+            }
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
