@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's card in one period: a result for each of its rows. Immutable. */
@@ -21,11 +22,13 @@ public final class CardResult {
     private final UnitCard card;
     private final Period period;
     private final ImmutableList<IndicatorResult> indicators;
+    private final ImmutableList<IndicatorResult> offCard;
 
-    CardResult(UnitCard card, Period period, List<IndicatorResult> indicators) {
+    CardResult(UnitCard card, Period period, List<IndicatorResult> indicators, List<IndicatorResult> offCard) {
         this.card = card;
         this.period = period;
         this.indicators = ImmutableList.copyOf(indicators);
+        this.offCard = ImmutableList.copyOf(offCard);
     }
 
     /**
@@ -56,6 +59,15 @@ public final class CardResult {
     }
 
     /**
+     * The results of the groups beside the card.
+     *
+     * @return in card order; they count for nothing on the card
+     */
+    public List<IndicatorResult> offCard() {
+        return offCard;
+    }
+
+    /**
      * The result of an indicator.
      *
      * @param id its id
@@ -73,13 +85,13 @@ public final class CardResult {
     }
 
     /**
-     * The result of an indicator, if the card has it.
+     * The result of an indicator, if it is on the card or in a group beside it.
      *
      * @param id its id
      * @return the result, or empty
      */
     public Optional<IndicatorResult> findIndicator(IndicatorId id) {
-        return indicators.stream()
+        return Stream.concat(indicators.stream(), offCard.stream())
                 .filter(result -> result.indicator().id().equals(id))
                 .findFirst();
     }
@@ -149,7 +161,8 @@ public final class CardResult {
         return other instanceof CardResult that
                 && card.equals(that.card)
                 && period.equals(that.period)
-                && indicators.equals(that.indicators);
+                && indicators.equals(that.indicators)
+                && offCard.equals(that.offCard);
     }
 
     @Override

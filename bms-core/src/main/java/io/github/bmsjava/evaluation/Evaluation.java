@@ -51,7 +51,7 @@ public final class Evaluation implements Results {
                 PeriodResults found = judge(plan, histories, period, kind);
                 byKind.put(kind, found);
                 if (kind == ValueKind.ACTUAL || reported.contains(kind)) {
-                    found.indicators().forEach(result -> {
+                    found.all().forEach(result -> {
                         judged.add(result.key());
                         issues.addAll(result.issues());
                     });
@@ -69,7 +69,11 @@ public final class Evaluation implements Results {
         plan.cardsIn(period).forEach((id, cards) -> {
             OrgUnit unit = plan.organisation().unit(id);
             List<CardResult> judged = cards.stream()
-                    .map(card -> new CardResult(card, period, judge(plan, histories, card, period, kind)))
+                    .map(card -> new CardResult(
+                            card,
+                            period,
+                            judge(plan, histories, card, card.rows(), period, kind),
+                            judge(plan, histories, card, card.offCardRows(), period, kind)))
                     .toList();
             units.put(id, new UnitResults(unit, period, judged));
         });
@@ -80,10 +84,11 @@ public final class Evaluation implements Results {
             EvaluationPlan plan,
             Map<ObservationKey, ObservationHistory> histories,
             UnitCard card,
+            List<UnitCard.Row> rows,
             Period period,
             ValueKind kind) {
         List<IndicatorResult> judged = new ArrayList<>();
-        for (UnitCard.Row row : card.rows()) {
+        for (UnitCard.Row row : rows) {
             ObservationKey key =
                     new ObservationKey(card.unit().id(), row.entry().indicator(), period, kind);
             plan.model()

@@ -75,8 +75,15 @@ public final class PeriodResults {
         return units.values().asList();
     }
 
+    /** Every result, on cards and beside them. */
+    Stream<IndicatorResult> all() {
+        return units.values().stream()
+                .flatMap(unit -> unit.cards().stream())
+                .flatMap(card -> Stream.concat(card.indicators().stream(), card.offCard().stream()));
+    }
+
     /**
-     * Every result.
+     * Every result on a card.
      *
      * @return by unit, card and row, in their order
      */

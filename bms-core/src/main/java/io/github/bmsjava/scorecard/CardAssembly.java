@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lays the layers of a card that cover a unit over each other, the highest first, and keeps the minimum requirement
@@ -43,11 +44,19 @@ final class CardAssembly {
                 .toList();
         for (CardLayer layer : layers) {
             Set<IndicatorId> seen = new LinkedHashSet<>();
-            layer.forEachGroup(group -> group.entries().forEach(entry -> note(entry, seen)));
+            layer.groups().stream()
+                    .filter(group -> group.kind() != GroupKind.OFF_CARD)
+                    .forEach(top -> top.forEach(group -> group.entries().forEach(entry -> note(entry, seen))));
             layer.removals().forEach(removal -> remove(layer, removal));
             groups = GroupMerge.merge(groups, layer.groups());
         }
-        UnitCard assembled = new UnitCard(card, unit, prune(groups, new HashSet<>()));
+        Map<Boolean, List<Group>> byPlace =
+                groups.stream().collect(Collectors.partitioningBy(group -> group.kind() == GroupKind.OFF_CARD));
+        UnitCard assembled = new UnitCard(
+                card,
+                unit,
+                prune(byPlace.getOrDefault(false, List.of()), new HashSet<>()),
+                byPlace.getOrDefault(true, List.of()));
         int count = assembled.rows().size();
         if (card.limit() > 0 && count > card.limit()) {
             issues.add(Issue.of(ScorecardIssue.TOO_MANY_INDICATORS, subject)

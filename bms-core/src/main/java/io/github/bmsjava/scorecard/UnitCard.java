@@ -13,15 +13,23 @@ public final class UnitCard {
     private final Scorecard card;
     private final OrgUnit unit;
     private final ImmutableList<Group> groups;
+    private final ImmutableList<Group> offCard;
     private final ImmutableList<Row> rows;
+    private final ImmutableList<Row> offCardRows;
 
-    UnitCard(Scorecard card, OrgUnit unit, List<Group> groups) {
+    UnitCard(Scorecard card, OrgUnit unit, List<Group> groups, List<Group> offCard) {
         this.card = card;
         this.unit = unit;
         this.groups = ImmutableList.copyOf(groups);
+        this.offCard = ImmutableList.copyOf(offCard);
+        this.rows = rows(groups);
+        this.offCardRows = rows(offCard);
+    }
+
+    private static ImmutableList<Row> rows(List<Group> groups) {
         ImmutableList.Builder<Row> all = ImmutableList.builder();
         groups.forEach(group -> addRows(ImmutableList.of(), group, all));
-        this.rows = all.build();
+        return all.build();
     }
 
     private static void addRows(ImmutableList<Group> above, Group group, ImmutableList.Builder<Row> rows) {
@@ -95,7 +103,7 @@ public final class UnitCard {
     }
 
     /**
-     * The outermost groups.
+     * The outermost groups on the card.
      *
      * @return in card order
      */
@@ -104,7 +112,25 @@ public final class UnitCard {
     }
 
     /**
-     * Every entry with its groups.
+     * The groups beside the card: chosen indicators, which may stand on the card as well (R104).
+     *
+     * @return in card order
+     */
+    public List<Group> offCardGroups() {
+        return offCard;
+    }
+
+    /**
+     * Every entry of the groups beside the card.
+     *
+     * @return in card order; an indicator may stand in several groups, and on the card as well
+     */
+    public List<Row> offCardRows() {
+        return offCardRows;
+    }
+
+    /**
+     * Every entry on the card with its groups.
      *
      * @return in card order
      */
@@ -129,7 +155,8 @@ public final class UnitCard {
         return other instanceof UnitCard that
                 && card.equals(that.card)
                 && unit.equals(that.unit)
-                && groups.equals(that.groups);
+                && groups.equals(that.groups)
+                && offCard.equals(that.offCard);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Objects;
  * rounded (J3). Closed.
  */
 public sealed interface Bound extends LevelBound {
+    /** The most digits of a limit: as many as a percentage of a figure can have. */
+    int MAX_DIGITS = 80;
 
     /**
      * A limit with its operator.
@@ -26,7 +28,7 @@ public sealed interface Bound extends LevelBound {
          */
         public Limit {
             Objects.requireNonNull(operator, "operator");
-            Objects.requireNonNull(limit, "limit");
+            requireSize(limit);
         }
 
         @Override
@@ -64,6 +66,8 @@ public sealed interface Bound extends LevelBound {
          * @param highInclusive whether it belongs to the interval
          */
         public Interval {
+            requireSize(low);
+            requireSize(high);
             int sign = low.compareTo(high);
             if (sign > 0 || (sign == 0 && !(lowInclusive && highInclusive))) {
                 throw new IllegalArgumentException("interval from " + low.toPlainString() + " to "
@@ -108,6 +112,14 @@ public sealed interface Bound extends LevelBound {
      * @return true if it does
      */
     boolean holds(Fraction value);
+
+    private static void requireSize(BigDecimal limit) {
+        if (limit.precision() > MAX_DIGITS || limit.scale() > MAX_DIGITS / 2 || limit.scale() < 0) {
+            throw new IllegalArgumentException("a limit may have at most " + MAX_DIGITS
+                    + " digits, half of them decimals," + " and no exponent; this one has precision "
+                    + limit.precision() + " and scale " + limit.scale() + ".");
+        }
+    }
 
     /**
      * The limit or more.
