@@ -6,4 +6,5 @@ module io.github.bmsjava.json {
     requires de.siegmar.fastcsv;
 
     exports io.github.bmsjava.csv;
+    exports io.github.bmsjava.json;
 }

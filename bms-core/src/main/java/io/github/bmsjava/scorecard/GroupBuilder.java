@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a group. Not thread-safe. Its id is its title, within a group after the id of that group: {@code
@@ -20,7 +21,8 @@ public final class GroupBuilder {
     private final GroupKind kind;
     private final LayerScope layer;
     private final List<Indicator> indicators;
-    private GroupId id;
+    private final String titled;
+    private @Nullable GroupId id;
     private Label name;
     private final Set<String> aliases = new LinkedHashSet<>();
     private DateRange inUse = DateRange.always();
@@ -31,7 +33,7 @@ public final class GroupBuilder {
         this.kind = kind;
         this.layer = layer;
         this.indicators = indicators;
-        this.id = GroupId.of(path + title);
+        this.titled = path + title;
         this.name = Label.of(title);
     }
 
@@ -110,7 +112,7 @@ public final class GroupBuilder {
      * @return this builder
      */
     public GroupBuilder group(GroupKind groupKind, String title, Consumer<GroupBuilder> content) {
-        GroupBuilder group = new GroupBuilder(groupKind, title, id.value() + "/", layer, indicators);
+        GroupBuilder group = new GroupBuilder(groupKind, title, id().value() + "/", layer, indicators);
         content.accept(group);
         groups.add(group.build());
         return this;
@@ -142,7 +144,11 @@ public final class GroupBuilder {
         return this;
     }
 
+    private GroupId id() {
+        return id != null ? id : GroupId.of(titled);
+    }
+
     Group build() {
-        return new Group(id, kind, name, aliases, inUse, entries, groups);
+        return new Group(id(), kind, name, aliases, inUse, entries, groups);
     }
 }

@@ -69,6 +69,13 @@ public final class StatusRule {
         List<Issue> issues = new ArrayList<>();
         Map<StatusLevel, LevelBound> stated = order(scale, bounds, issues);
         words.keySet().forEach(id -> requireLevel(scale, id, issues));
+        stated.forEach((level, bound) -> {
+            if (bound instanceof UnreadableBound unreadable) {
+                issues.add(issue(scale, ThresholdIssue.UNREADABLE_BOUND)
+                        .with("level", level.id())
+                        .with("raw", unreadable.raw()));
+            }
+        });
         if (!stated.containsKey(scale.best()) && issues.isEmpty()) {
             issues.add(issue(scale, ThresholdIssue.BEST_LEVEL_WITHOUT_BOUND)
                     .with("level", scale.best().id())

@@ -42,6 +42,12 @@ public enum ThresholdIssue implements IssueCode {
             "Bound '{bound}' has more decimals than the indicator ({decimals}); the effective bound is '{effective}'."),
     /** A score function that cannot work with this rule (J6). */
     SCORE_REFUSED("score-refused", Severity.ERROR, "Score '{score}' cannot be used: {why}."),
+    /** A bound of a definition whose text is no bound. */
+    UNREADABLE_BOUND(
+            "unreadable-bound",
+            Severity.ERROR,
+            "{subject}: '{raw}' is no bound; the indicator is not judged by the bounds beside it.\n"
+                    + "Maybe one of '>=5.3', '<5.3', '[10, 20]', '4.5', '-0.3 points', '95 %' was meant."),
     /** A printed target that is no number. */
     UNREADABLE_TARGET(
             "unreadable-target", Severity.WARNING, "{subject}: target '{raw}' is not a number or an interval.");

@@ -1,0 +1,193 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.json.internal.Encodings;
+import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.value.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads and writes documents of the family {@code {"bms": "1.0", …}}.
+ *
+ * <p>Reading reports every problem with its place, {@code file /cards/0/layers/1 (12:9)}: the file, the JSON pointer, line
+ * and column. What is wrong is left out at its smallest whole and the rest stands. Decimals never pass through binary
+ * floating point: {@code 4.50} stays {@code 4.50}.
+ *
+ * <p>Writing is deterministic: the same document gives the same text, which reads back as an equal document.
+ *
+ * <pre>{@code
+ * BmsDocument document = BmsJson.read(Path.of("loten.json")).orThrow();
+ * String text = BmsJson.write(document);
+ * }</pre>
+ */
+public final class BmsJson {
+    private BmsJson() {}
+
+    /**
+     * Reads a document from a text.
+     *
+     * @param json the text
+     * @return the document and every problem; no document where the text is no JSON or of another major version
+     */
+    public static Validated<BmsDocument> read(String json) {
+        return read(new StringReader(json));
+    }
+
+    /**
+     * Reads a document from characters.
+     *
+     * @param json read to its end, not closed
+     * @return the document and every problem
+     * @throws UncheckedIOException if the characters cannot be read
+     */
+    public static Validated<BmsDocument> read(Reader json) {
+        Parts parts = new Parts();
+        Problems problems = new Problems("");
+        try {
+            boolean readable = readInto(parts, problems, json);
+            return validated(readable, parts, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document from bytes in UTF-8.
+     *
+     * @param json read to its end, not closed
+     * @return the document and every problem; no document where the bytes are not UTF-8
+     * @throws UncheckedIOException if the bytes cannot be read
+     */
+    public static Validated<BmsDocument> read(InputStream json) {
+        Parts parts = new Parts();
+        Problems problems = new Problems("");
+        try {
+            boolean readable = readInto(parts, problems, json.readAllBytes());
+            return validated(readable, parts, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the document and every problem, which name the file; no document where the file cannot be read
+     */
+    public static Validated<BmsDocument> read(Path file) {
+        Parts parts = new Parts();
+        Problems problems = new Problems(nameOf(file));
+        boolean readable = readInto(parts, problems, file);
+        return validated(readable, parts, problems);
+    }
+
+    private static Validated<BmsDocument> validated(boolean readable, Parts parts, Problems problems) {
+        if (!readable) {
+            return Validated.failed(problems.issues());
+        }
+        BmsDocument document = parts.assemble(problems.issues());
+        return Validated.of(document, problems.issues());
+    }
+
+    static String nameOf(Path file) {
+        Path last = file.getFileName();
+        return (last == null ? file : last).toString();
+    }
+
+    static boolean readInto(Parts parts, Problems problems, Path file) {
+        try {
+            return readInto(parts, problems, Files.readAllBytes(file));
+        } catch (IOException e) {
+            problems.add(problems.issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
+                    .with("why", e.getClass().getSimpleName() + ": " + e.getMessage()));
+            return false;
+        }
+    }
+
+    private static boolean readInto(Parts parts, Problems problems, byte[] bytes) throws IOException {
+        Optional<Encodings.Fault> fault = Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+        if (fault.isPresent()) {
+            long line = fault.get().line();
+            problems.add(problems.issue(DocumentIssue.DOCUMENT_ENCODING, "", (int) Math.min(line, Integer.MAX_VALUE), 1)
+                    .with("byte", fault.get().offset())
+                    .with("line", line));
+            return false;
+        }
+        try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            return readInto(parts, problems, reader);
+        }
+    }
+
+    /** Whether there was a document, whatever is wrong inside it. */
+    private static boolean readInto(Parts parts, Problems problems, Reader json) throws IOException {
+        Optional<Node> node = NodeReader.read(json, problems);
+        return node.isPresent() && DocumentCodec.read(node.get(), problems, parts);
+    }
+
+    /**
+     * Writes a document as text.
+     *
+     * @param document the document
+     * @return JSON with two spaces a level, {@code \n}, and a line break at the end
+     * @throws IllegalArgumentException if an extension attribute is no JSON
+     */
+    public static String write(BmsDocument document) {
+        StringBuilder text = new StringBuilder();
+        try {
+            DocumentCodec.write(document, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @param out receives the text, is flushed and not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if an extension attribute is no JSON
+     */
+    public static void write(BmsDocument document, Writer out) throws IOException {
+        DocumentCodec.write(document, out);
+        out.flush();
+    }
+
+    /**
+     * Writes a document to a file, in UTF-8 whatever the host.
+     *
+     * @param document the document
+     * @param file is replaced if it is there
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if an extension attribute is no JSON
+     */
+    public static void write(BmsDocument document, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            DocumentCodec.write(document, out);
+        }
+    }
+
+    /**
+     * The library's texts, with those for problems of documents and tables.
+     *
+     * @param language the language
+     * @return messages that know every issue of this module
+     */
+    public static Messages messages(Language language) {
+        String name = "messages_" + language.tag() + ".properties";
+        return Messages.in(language).and(Objects.requireNonNull(BmsJson.class.getResourceAsStream(name), name));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.target.LooserPolicy;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The document itself: its version and its members. */
+final class DocumentCodec {
+    static final String VERSION = "1.0";
+    private static final int MAJOR = 1;
+    private static final int MINOR = 0;
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
+
+    private DocumentCodec() {}
+
+    /** Reads what stands in a document; nothing, if its version is not ours. */
+    static boolean read(Node node, Problems problems, Parts parts) {
+        Value root = Value.root(node, problems);
+        Fields fields = new Fields(root);
+        if (!(node instanceof Node.Obj) || !isOurs(fields)) {
+            return false;
+        }
+        fields.find("organisation").ifPresent(value -> OrganisationCodec.read(value, parts));
+        fields.find("scorecards").ifPresent(value -> scorecards(value, parts));
+        fields.independent("observations", Decoders.elements(ObservationCodec::read), parts.observations::addAll);
+        fields.find("results");
+        fields.isSound();
+        return true;
+    }
+
+    private static boolean isOurs(Fields fields) {
+        Optional<String> stated = fields.required("bms", Decoders::text);
+        if (stated.isEmpty()) {
+            return false;
+        }
+        Value at = fields.find("bms").orElseThrow();
+        Matcher version = NUMBER.matcher(stated.get());
+        if (!version.matches() || Integer.parseInt(version.group(1)) != MAJOR) {
+            at.report(at.issue(DocumentIssue.UNSUPPORTED_VERSION)
+                    .with("version", "\"" + Decoders.shown(stated.get()) + "\"")
+                    .with("supported", VERSION));
+            return false;
+        }
+        if (Integer.parseInt(version.group(2)) > MINOR) {
+            at.problems().newer();
+            at.report(at.issue(DocumentIssue.NEWER_VERSION)
+                    .with("version", stated.get())
+                    .with("supported", VERSION));
+        }
+        return true;
+    }
+
+    private static void scorecards(Value value, Parts parts) {
+        Fields fields = new Fields(value);
+        fields.independent("indicators", Decoders.elements(IndicatorCodec::read), parts.indicators::addAll);
+        fields.independent("cards", Decoders.elements(CardCodec::read), parts.cards::addAll);
+        fields.independent("targets", Decoders.elements(TargetCodec::read), parts.targets::addAll);
+        fields.find("looserTargets")
+                .ifPresent(at -> TargetCodec.POLICY.read(at).ifPresent(policy -> parts.policy(policy, at)));
+        fields.isSound();
+    }
+
+    static void write(BmsDocument document, Appendable out) throws IOException {
+        NodeWriter writer = new NodeWriter(out);
+        out.append("{\n");
+        writer.member(new Node.Member("bms", Node.text(VERSION), 0, 0), 1);
+        if (document.organisation().isPresent()) {
+            member(
+                    "organisation",
+                    OrganisationCodec.write(document.organisation().get()),
+                    writer,
+                    out);
+        }
+        Members scorecards = scorecards(document);
+        if (!scorecards.isEmpty()) {
+            member("scorecards", scorecards.end(), writer, out);
+        }
+        observations(document.observations().list(), writer, out);
+        out.append("\n}\n");
+    }
+
+    private static void member(String name, Node value, NodeWriter writer, Appendable out) throws IOException {
+        out.append(",\n");
+        writer.member(new Node.Member(name, value, 0, 0), 1);
+    }
+
+    private static Members scorecards(BmsDocument document) {
+        Members members = new Members()
+                .list(
+                        "indicators",
+                        document.indicators().stream()
+                                .map(IndicatorCodec::write)
+                                .toList())
+                .list("cards", document.cards().stream().map(CardCodec::write).toList())
+                .list(
+                        "targets",
+                        document.targets().stream().map(TargetCodec::write).toList());
+        return document.looserTargets() == LooserPolicy.WARN
+                ? members
+                : members.text("looserTargets", document.looserTargets().id());
+    }
+
+    /** One by one, so that a large document is never held twice. */
+    private static void observations(List<Observation> all, NodeWriter writer, Appendable out) throws IOException {
+        if (all.isEmpty()) {
+            return;
+        }
+        out.append(",\n  \"observations\": [\n");
+        Iterator<Observation> observations = all.iterator();
+        while (observations.hasNext()) {
+            Node node = ObservationCodec.write(observations.next());
+            writer.item(node, 2, !observations.hasNext());
+        }
+        out.append("  ]");
+    }
+}

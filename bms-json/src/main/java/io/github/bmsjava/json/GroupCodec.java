@@ -1,0 +1,128 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.check.Ids;
+import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.scorecard.CardEntry;
+import io.github.bmsjava.scorecard.Group;
+import io.github.bmsjava.scorecard.GroupBuilder;
+import io.github.bmsjava.scorecard.GroupId;
+import io.github.bmsjava.scorecard.GroupKind;
+import io.github.bmsjava.scorecard.LayerBuilder;
+import io.github.bmsjava.threshold.LevelBound;
+import io.github.bmsjava.value.Label;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A group of a card with its entries and groups. Without an id its id is its name, after that of the group it stands in: so
+ * that a hand-written card needs no ids.
+ */
+final class GroupCodec {
+    private static final Decoder<GroupKind> KIND = Decoders.word(List.of(GroupKind.values()), GroupKind::id);
+
+    private GroupCodec() {}
+
+    /** A group that was read, until the builder of its layer takes it. */
+    record Parsed(
+            GroupKind kind,
+            String id,
+            Label name,
+            List<String> aliases,
+            DateRange inUse,
+            List<Entry> entries,
+            List<Parsed> groups) {
+
+        void addTo(LayerBuilder layer) {
+            layer.group(kind, id, this::fill);
+        }
+
+        private void fill(GroupBuilder group) {
+            group.id(id).name(name).inUse(inUse);
+            aliases.forEach(group::alias);
+            entries.forEach(entry -> entry.addTo(group));
+            groups.forEach(inner -> group.group(inner.kind, inner.id, inner::fill));
+        }
+    }
+
+    /** An entry that was read. */
+    record Entry(IndicatorId indicator, boolean optional, Map<String, LevelBound> bounds, String place) {
+        void addTo(GroupBuilder group) {
+            group.indicator(indicator.value(), entry -> {
+                bounds.forEach(entry::level);
+                entry.place(place);
+                if (optional) {
+                    entry.optional();
+                }
+            });
+        }
+    }
+
+    /** Reads a group; the path is the id of the group it stands in and a slash, or empty. */
+    static Optional<Parsed> read(Value value, String path) {
+        Fields fields = new Fields(value);
+        Optional<GroupKind> kind = fields.required("kind", KIND);
+        Optional<GroupId> ownId = fields.read("id", Decoders.id(GroupId::of));
+        Optional<Label> name =
+                ownId.isPresent() ? fields.read("name", Decoders::label) : fields.required("name", Decoders::label);
+        String id = ownId.map(GroupId::value)
+                .orElseGet(() -> path + name.map(Label::toString).orElse("?"));
+        Optional<List<String>> aliases = fields.read("aliases", Decoders.list(Decoders::text));
+        Optional<DateRange> inUse = fields.read("inUse", Decoders::range);
+        Optional<List<Entry>> entries = fields.find("entries")
+                .flatMap(at -> Decoders.elements(GroupCodec::entry).read(at));
+        Optional<List<Parsed>> groups = fields.find("groups")
+                .flatMap(at -> Decoders.elements(inner -> read(inner, id + "/")).read(at));
+        return fields.make(() -> {
+            Ids.require("group id", id);
+            aliases.orElse(List.of()).forEach(alias -> Ids.require("alias", alias));
+            return new Parsed(
+                    kind.orElseThrow(),
+                    id,
+                    name.orElseGet(() -> Label.of(id)),
+                    aliases.orElse(List.of()),
+                    inUse.orElse(DateRange.always()),
+                    entries.orElse(List.of()),
+                    groups.orElse(List.of()));
+        });
+    }
+
+    static Node write(Group group, String path) {
+        Members members = new Members().text("kind", group.kind().id());
+        String id = group.id().value();
+        if (!id.equals(path + group.name())) {
+            members.text("id", id);
+        }
+        return members.label("name", group.name())
+                .texts("aliases", group.aliases())
+                .range("inUse", group.inUse())
+                .list("entries", group.entries().stream().map(GroupCodec::write).toList())
+                .list(
+                        "groups",
+                        group.groups().stream()
+                                .map(inner -> write(inner, id + "/"))
+                                .toList())
+                .end();
+    }
+
+    /** An entry: bounds that cannot be read stay in it, so that it is there and not judged. */
+    private static Optional<Entry> entry(Value value) {
+        Fields fields = new Fields(value);
+        Optional<IndicatorId> indicator = fields.required("indicator", IndicatorCodec.ID);
+        Optional<Boolean> optional = fields.read("optional", Decoders::bool);
+        Optional<Map<String, LevelBound>> bounds = fields.read("bounds", BoundCodec::read);
+        return fields.make(() ->
+                new Entry(indicator.orElseThrow(), optional.orElse(false), bounds.orElse(Map.of()), value.place()));
+    }
+
+    private static Node write(CardEntry entry) {
+        return BoundCodec.write(
+                        "bounds",
+                        entry.bounds(),
+                        new Members()
+                                .text("indicator", entry.indicator().value())
+                                .flag("optional", !entry.isRequired()))
+                .end();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorBuilder;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.IndicatorState;
+import io.github.bmsjava.indicator.MeasurementMethod;
+import io.github.bmsjava.indicator.MethodKind;
+import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.InputQuantum;
+import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** An indicator of the catalogue, or of a card. */
+final class IndicatorCodec {
+    static final Decoder<IndicatorId> ID = Decoders.id(IndicatorId::of);
+    static final Decoder<Absence> ABSENCE = Decoders.word(List.of(Absence.values()), Absence::id);
+    private static final Decoder<Direction> DIRECTION = Decoders.word(List.of(Direction.values()), Direction::id);
+    private static final Decoder<IndicatorState> STATE =
+            Decoders.word(List.of(IndicatorState.values()), IndicatorState::id);
+    private static final Decoder<MethodKind> METHOD = Decoders.word(List.of(MethodKind.values()), MethodKind::id);
+
+    private IndicatorCodec() {}
+
+    static Optional<Indicator> read(Value value) {
+        Fields fields = new Fields(value);
+        Optional<IndicatorId> id = fields.required("id", ID);
+        IndicatorBuilder indicator =
+                Indicator.builder(id.map(IndicatorId::value).orElse("?"));
+        fields.optional("name", Decoders::label, indicator::name);
+        fields.optional("description", Decoders::label, indicator::description);
+        fields.optional("aliases", Decoders.list(Decoders::text), aliases -> aliases.forEach(indicator::alias));
+        fields.optional("decimals", Decoders::integer, indicator::decimals);
+        fields.optional("unit", IndicatorCodec::unit, indicator::unit);
+        fields.optional("direction", DIRECTION, indicator::direction);
+        fields.optional("scale", ScaleCodec::read, indicator::scale);
+        fields.optional("words", Decoders.map(Decoders::label), words -> words.forEach(indicator::word));
+        fields.optional("score", ScoreCodec::read, indicator::score);
+        fields.optional("method", IndicatorCodec::method, indicator::method);
+        fields.optional("frequency", FrequencyCodec::read, indicator::frequency);
+        fields.optional("quantum", Decoders::number, step -> indicator.quantum(new InputQuantum(step)));
+        fields.optional("owner", OrganisationCodec.UNIT_ID, indicator::owner);
+        fields.optional("source", Decoders::text, indicator::source);
+        fields.optional("state", STATE, indicator::state);
+        fields.optional("inUse", Decoders::range, indicator::inUse);
+        fields.optional("whenMissing", ABSENCE, indicator::whenMissing);
+        fields.optional("x", Decoders::extensions, more -> more.forEach(indicator::extension));
+        return fields.make(indicator::build);
+    }
+
+    static Node write(Indicator indicator) {
+        Members members = new Members()
+                .text("id", indicator.id().value())
+                .name(indicator.name(), indicator.id().value());
+        indicator.description().ifPresent(text -> members.label("description", text));
+        members.texts("aliases", indicator.aliases()).number("decimals", indicator.decimals(), 0);
+        if (!indicator.unit().equals(UnitOfMeasure.NUMBER)) {
+            members.node("unit", write(indicator.unit()));
+        }
+        if (indicator.direction() != Direction.NONE) {
+            members.text("direction", indicator.direction().id());
+        }
+        ScaleCodec.write(indicator.scale()).ifPresent(scale -> members.node("scale", scale));
+        TreeMap<String, Node> words = new TreeMap<>();
+        indicator.words().forEach((level, word) -> words.put(level, Members.labelOf(word)));
+        members.map("words", words);
+        indicator.score().ifPresent(score -> members.node("score", ScoreCodec.write(score)));
+        indicator.method().ifPresent(method -> members.node("method", write(method)));
+        indicator.frequency().ifPresent(frequency -> members.node("frequency", FrequencyCodec.write(frequency)));
+        indicator.quantum().ifPresent(quantum -> members.number("quantum", quantum.step()));
+        members.text("owner", indicator.owner()).text("source", indicator.source());
+        if (indicator.state() != IndicatorState.DECIDED) {
+            members.text("state", indicator.state().id());
+        }
+        members.range("inUse", indicator.inUse());
+        if (indicator.whenMissing() != Absence.NOT_REPORTED) {
+            members.text("whenMissing", indicator.whenMissing().id());
+        }
+        return members.extensions(indicator.extensions()).end();
+    }
+
+    /** {@code "percent"}, {@code "nok"}, {@code "number"}, the name of any other, or its id, symbol and factor. */
+    private static Optional<UnitOfMeasure> unit(Value value) {
+        if (value.node() instanceof Node.Text) {
+            return Decoders.parsed(IndicatorCodec::unitNamed).read(value);
+        }
+        Fields fields = new Fields(value);
+        Optional<String> id = fields.required("id", Decoders::text);
+        Optional<String> symbol = fields.read("symbol", Decoders::text);
+        Optional<BigDecimal> factor = fields.read("factor", Decoders::number);
+        return fields.make(() -> new UnitOfMeasure(id.orElseThrow(), symbol.orElse(""), factor.orElse(BigDecimal.ONE)));
+    }
+
+    private static UnitOfMeasure unitNamed(String name) {
+        return List.of(UnitOfMeasure.NUMBER, UnitOfMeasure.PERCENT, UnitOfMeasure.KRONER).stream()
+                .filter(unit -> unit.id().equals(name))
+                .findFirst()
+                .orElseGet(() -> UnitOfMeasure.of(name));
+    }
+
+    private static Node write(UnitOfMeasure unit) {
+        if (unitNamed(unit.id()).equals(unit)) {
+            return Node.text(unit.id());
+        }
+        return new Members()
+                .text("id", unit.id())
+                .text("symbol", unit.symbol())
+                .number("factor", unit.factor())
+                .end();
+    }
+
+    private static Optional<MeasurementMethod> method(Value value) {
+        Fields fields = new Fields(value);
+        Optional<Label> name = fields.required("name", Decoders::label);
+        Optional<MethodKind> kind = fields.required("kind", METHOD);
+        return fields.make(() -> new MeasurementMethod(name.orElseThrow(), kind.orElseThrow()));
+    }
+
+    private static Node write(MeasurementMethod method) {
+        return new Members()
+                .label("name", method.name())
+                .text("kind", method.kind().id())
+                .end();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.bmsjava.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.bmsjava.issue.Issue;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a text into located nodes. A text that is no JSON gives one issue and nothing else. */
+final class NodeReader {
+    /** Deeper than any real document, and far from the end of the stack. */
+    static final int MAX_DEPTH = 200;
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH + 10)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+
+    private NodeReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static Optional<Node> read(Reader text, Problems problems) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return Optional.of(new NodeReader(parser).document());
+        } catch (TooDeep e) {
+            problems.add(
+                    problem(DocumentIssue.NESTED_TOO_DEEP, problems, e.location).with("limit", MAX_DEPTH));
+        } catch (JsonEOFException e) {
+            problems.add(problem(DocumentIssue.TRUNCATED_DOCUMENT, problems, e.getLocation()));
+        } catch (JsonProcessingException e) {
+            problems.add(problem(DocumentIssue.MALFORMED_DOCUMENT, problems, e.getLocation())
+                    .with("why", e.getOriginalMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Issue problem(DocumentIssue code, Problems problems, JsonLocation at) {
+        return problems.issue(code, "", Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
+    }
+
+    private Node document() throws IOException {
+        if (parser.nextToken() == null) {
+            throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "empty");
+        }
+        Node root = node(0);
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "more stands after the document", parser.currentTokenLocation());
+        }
+        return root;
+    }
+
+    private Node node(int depth) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(at);
+        }
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(depth, line, column);
+            case START_ARRAY -> array(depth, line, column);
+            case VALUE_STRING -> new Node.Text(parser.getText(), line, column);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(parser.getText(), line, column);
+            case VALUE_TRUE -> new Node.Bool(true, line, column);
+            case VALUE_FALSE -> new Node.Bool(false, line, column);
+            default -> new Node.Null(line, column);
+        };
+    }
+
+    private Node array(int depth, int line, int column) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(depth + 1));
+        }
+        return new Node.Arr(items, line, column);
+    }
+
+    private Node object(int depth, int line, int column) throws IOException {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        List<Node.Member> repeated = new ArrayList<>();
+        Set<String> twice = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonLocation at = parser.currentTokenLocation();
+            parser.nextToken();
+            Node.Member member = new Node.Member(name, node(depth + 1), at.getLineNr(), at.getColumnNr());
+            if (members.putIfAbsent(name, member) != null) {
+                repeated.add(member);
+                twice.add(name);
+            }
+        }
+        members.keySet().removeAll(twice);
+        return new Node.Obj(members, repeated, line, column);
+    }
+
+    private static final class TooDeep extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonLocation location;
+
+        TooDeep(JsonLocation location) {
+            super("nested too deep");
+            this.location = location;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.organisation.OrgLevel;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.ReferenceSeries;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.target.LooserPolicy;
+import io.github.bmsjava.target.TargetAssignment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was read from one document or from several, before it is put together: a unit's parent may stand in another file. */
+final class Parts {
+    boolean hasOrganisation;
+    final List<OrgLevel> levels = new ArrayList<>();
+    final List<OrgUnit> units = new ArrayList<>();
+    final List<ReferenceSeries> references = new ArrayList<>();
+    final List<Indicator> indicators = new ArrayList<>();
+    final List<Scorecard> cards = new ArrayList<>();
+    final List<TargetAssignment> targets = new ArrayList<>();
+    final List<Observation> observations = new ArrayList<>();
+    private @Nullable LooserPolicy policy;
+    private boolean policyClashes;
+
+    void policy(LooserPolicy stated, Value at) {
+        if (policy != null && policy != stated && !policyClashes) {
+            policyClashes = true;
+            at.report(at.issue(DocumentIssue.POLICY_TWICE)
+                    .with("one", policy.id())
+                    .with("other", stated.id()));
+        }
+        policy = stated;
+    }
+
+    BmsDocument assemble(List<Issue> issues) {
+        BmsDocument.Builder document = BmsDocument.builder();
+        if (hasOrganisation) {
+            Organisation.Builder organisation = Organisation.builder();
+            levels.forEach(organisation::level);
+            references.forEach(organisation::reference);
+            organisation.units(units).build().collect(issues).ifPresent(document::organisation);
+        }
+        document.looserTargets(policy == null || policyClashes ? LooserPolicy.WARN : policy);
+        indicators.forEach(document::indicator);
+        cards.forEach(document::card);
+        targets.forEach(document::target);
+        observations.forEach(document::observation);
+        return document.build();
+    }
+}
