@@ -1,0 +1,108 @@
+package io.github.bmsjava.examples.evaluate;
+
+import io.github.bmsjava.value.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Judges a municipality's figures and prints its scorecards.",
+            "Writes target/bms/<name>/results.csv and results.json under the working directory."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:something that was given could not be used; the report says what and where",
+            "2:wrong usage"
+        },
+        sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "EXAMPLE|FOLDER",
+            defaultValue = "loten",
+            description = "loten, alna, ringsaker, or a folder with documents of your own (./loten for a folder of that"
+                    + " name). Default: ${DEFAULT-VALUE}.")
+    private String source = "loten";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nb|nn|en",
+            defaultValue = "nb",
+            converter = LanguageTag.class,
+            description = "Language of words and labels: bokmål, nynorsk or English. Default: ${DEFAULT-VALUE}.")
+    private Language language = Language.NB;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            description =
+                    "Print only the cards of this unit, by name or id. May be repeated. The files hold all units.")
+    private List<String> units = new ArrayList<>();
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description =
+                    "Print only this period, as it is shown or as 2014, 2014-T1. May be repeated. The files hold all"
+                            + " periods.")
+    private List<String> periods = new ArrayList<>();
+
+    @Option(names = "--help", usageHelp = true, description = "Print this and do nothing.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean isHelpAsked;
+
+    private EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    static int run(Terminal terminal, String... args) {
+        return new CommandLine(new EvaluateCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Job(terminal, language, units, periods).run(example());
+    }
+
+    private Example example() {
+        return switch (source) {
+            case "loten" -> new LotenExample();
+            default ->
+                throw new CommandLine.ParameterException(spec.commandLine(), "There is no example '" + source + "'.");
+        };
+    }
+
+    /** A language by its tag. */
+    static final class LanguageTag implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return Language.findByTag(value)
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of nb, nn, en"));
+        }
+    }
+}

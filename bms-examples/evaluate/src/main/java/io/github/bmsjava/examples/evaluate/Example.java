@@ -1,0 +1,12 @@
+package io.github.bmsjava.examples.evaluate;
+
+import io.github.bmsjava.value.Language;
+
+/** Something that can be evaluated: a bundled example, or a folder. */
+interface Example {
+    /** The name of the folder that results are written to. */
+    String name();
+
+    /** Reads everything and judges nothing. */
+    Loaded load(Language language);
+}

@@ -1,0 +1,92 @@
+package io.github.bmsjava.examples.evaluate;
+
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.report.CardTable;
+import io.github.bmsjava.report.Summary;
+import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.QualityFlag;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Prints what came of an example: cards, problems, summary. Lines end with a line feed on every platform. */
+final class Report {
+    private final PrintWriter out;
+    private final Language language;
+    private final Messages texts;
+    private final Selection selection;
+
+    Report(PrintWriter out, Language language, Selection selection) {
+        this.out = out;
+        this.language = language;
+        this.texts = Texts.in(language);
+        this.selection = selection;
+    }
+
+    void print(Loaded loaded, List<Evaluated> runs) {
+        line(loaded.title());
+        line(loaded.source());
+        if (!runs.isEmpty() && runs.stream().allMatch(Report::isPublished)) {
+            line(texts.text("report.published", Map.of("flag", texts.quality(QualityFlag.PUBLISHED))));
+        }
+        line("");
+        problems(loaded.issues(), loaded.expected(), texts.text("problems.reading"));
+        Set<Issue> told = new LinkedHashSet<>();
+        for (Evaluated run : runs) {
+            print(run, loaded.expected(), told);
+        }
+    }
+
+    private static boolean isPublished(Evaluated run) {
+        return run.run().observations().list().stream()
+                .allMatch(observation -> observation.flags().contains(QualityFlag.PUBLISHED));
+    }
+
+    private void print(Evaluated run, Expected expected, Set<Issue> told) {
+        if (!run.run().heading().isEmpty()) {
+            String heading = run.run().heading();
+            line(heading);
+            line("─".repeat(heading.codePointCount(0, heading.length())));
+            line("");
+        }
+        run.run().before().forEach(section -> line(section.text(run.results())));
+        for (OrgUnit unit : selection.units(run)) {
+            line(CardTable.of(run.results(), unit.id(), language, selection::shows));
+        }
+        run.run().after().forEach(section -> line(section.text(run.results())));
+        List<Issue> news = new ArrayList<>(run.issues());
+        news.removeAll(told);
+        told.addAll(news);
+        problems(news, expected, texts.text("problems.run"));
+        line(Summary.of(run.results()).text(language));
+    }
+
+    private void problems(List<Issue> issues, Expected expected, String heading) {
+        if (issues.isEmpty()) {
+            return;
+        }
+        line(heading);
+        issues.forEach(issue -> line("  " + problem(issue, expected)));
+        line("");
+    }
+
+    /** One line: how grave, whether it was expected, where, what, and the code to look it up by. */
+    private String problem(Issue issue, Expected expected) {
+        String known = expected.contains(issue) ? texts.text("problem.expected") : "";
+        String what = texts.issue(issue).replaceAll("\\s*\\R\\s*", " ");
+        String about = what.contains(issue.subject()) ? "" : issue.subject() + ": ";
+        String where = issue.place().map(place -> place + ": ").orElse(about);
+        return texts.severity(issue.severity()) + known + ": " + where + what + " ["
+                + issue.code().id() + "]";
+    }
+
+    private void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+}

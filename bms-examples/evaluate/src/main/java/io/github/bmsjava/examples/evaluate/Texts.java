@@ -1,0 +1,15 @@
+package io.github.bmsjava.examples.evaluate;
+
+import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.value.Language;
+import java.io.InputStream;
+
+/** The library's texts and this program's own. */
+final class Texts {
+    private Texts() {}
+
+    static Messages in(Language language) {
+        InputStream own = Resources.open("messages_" + language.tag() + ".properties");
+        return Messages.in(language).and(own);
+    }
+}
