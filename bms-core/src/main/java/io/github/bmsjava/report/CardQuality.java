@@ -5,12 +5,14 @@ import com.google.common.collect.Sets;
 import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.scorecard.CardKind;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.NorwegianFormat;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a card still lacks, indicator by indicator (R53). */
 public final class CardQuality {
@@ -24,7 +26,7 @@ public final class CardQuality {
 
     /** What a good indicator has. */
     public enum Demand {
-        /** A target in the period. */
+        /** A target that judges in the period. A statistics card needs none. */
         TARGET("target"),
         /** A measuring method. */
         METHOD("method"),
@@ -78,7 +80,9 @@ public final class CardQuality {
 
     private static boolean has(IndicatorResult result, Demand demand) {
         return switch (demand) {
-            case TARGET -> result.explain().target().isPresent();
+            case TARGET ->
+                result.card().card().kind() == CardKind.STATISTICS
+                        || result.explain().target().isPresent();
             case METHOD -> result.indicator().method().isPresent();
             case OWNER ->
                 result.indicator().owner().isPresent()
@@ -114,7 +118,8 @@ public final class CardQuality {
                                 completeness().multiply(Fraction.of(HUNDRED)).roundDown(0)) + " % complete");
         lacks.forEach((indicator, lacking) -> {
             if (!lacking.isEmpty()) {
-                text.append("\n  ").append(indicator).append(" lacks ").append(lacking);
+                String ids = lacking.stream().map(Demand::id).collect(Collectors.joining(", "));
+                text.append("\n  ").append(indicator).append(" lacks ").append(ids);
             }
         });
         return text.toString();

@@ -3,19 +3,25 @@ package io.github.bmsjava.report;
 import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.evaluation.UnitResults;
+import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.CardKind;
+import io.github.bmsjava.scorecard.GroupId;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The cards of a unit as text: a block for each card, a part for each perspective, a line for each figure. */
 public final class CardTable {
@@ -35,8 +41,9 @@ public final class CardTable {
      * @param results the results
      * @param unit the id of the unit
      * @param language the language of words and labels
-     * @return a line for each indicator and period in which something was reported or asked for; one line that says so
-     *     where the unit has no card
+     * @return a line for each indicator and period in which something was reported or asked for, on a statistics card
+     *     without target and light; one line that says so where the unit has no card
+     * @throws IllegalArgumentException if there is no such unit
      */
     public static String of(Results results, OrgUnitId unit, Language language) {
         return of(results, unit, language, period -> true);
@@ -50,70 +57,92 @@ public final class CardTable {
      * @param language the language of words and labels
      * @param periods which periods are shown
      * @return as {@link #of(Results, OrgUnitId, Language)}
+     * @throws IllegalArgumentException if there is no such unit
      */
     public static String of(Results results, OrgUnitId unit, Language language, Predicate<Period> periods) {
-        List<CardResult> shown = new ArrayList<>();
-        for (Period period : results.periods()) {
-            if (periods.test(period)) {
-                results.in(period).findUnit(unit).ifPresent(found -> shown.addAll(found.cards()));
-            }
-        }
-        return new CardTable(language).text(unit, shown);
+        List<UnitResults> all = results.periods().stream()
+                .map(period -> results.in(period).unit(unit.value()))
+                .toList();
+        List<CardResult> shown = all.stream()
+                .filter(found -> periods.test(found.period()))
+                .flatMap(found -> found.cards().stream())
+                .toList();
+        String name = all.isEmpty()
+                ? unit.value()
+                : all.get(all.size() - 1).unit().name().in(language);
+        return new CardTable(language).text(name, shown);
     }
 
-    private String text(OrgUnitId unit, List<CardResult> shown) {
+    private String text(String unit, List<CardResult> shown) {
         if (shown.isEmpty()) {
-            return messages.text("report.no-card", Map.of("unit", unit.value())) + "\n";
+            return messages.text("report.no-card", Map.of("unit", unit)) + "\n";
         }
         Map<ScorecardId, List<CardResult>> byCard = new LinkedHashMap<>();
         shown.forEach(result -> byCard.computeIfAbsent(result.card().card().id(), id -> new ArrayList<>())
                 .add(result));
-        StringBuilder text = new StringBuilder();
-        byCard.values()
-                .forEach(results -> text.append(text.isEmpty() ? "" : "\n").append(block(results)));
-        return text.toString();
+        return byCard.values().stream()
+                .map(results -> block(results, byCard.size() > 1))
+                .collect(Collectors.joining("\n"));
     }
 
     /** One card: its last version gives the title; rows of all periods stand together, in the order of appearance. */
-    private String block(List<CardResult> results) {
+    private String block(List<CardResult> results, boolean amongSeveral) {
         UnitCard last = results.get(results.size() - 1).card();
-        Map<String, Map<IndicatorId, List<IndicatorResult>>> parts = new LinkedHashMap<>();
-        for (CardResult card : results) {
-            for (IndicatorResult result : card.indicators()) {
-                if (Cells.hasContent(result)) {
-                    parts.computeIfAbsent(result.row().perspective().name().in(language), name -> new LinkedHashMap<>())
-                            .computeIfAbsent(result.indicator().id(), id -> new ArrayList<>())
-                            .add(result);
-                }
-            }
-        }
-        TextTable table = TextTable.of(
-                messages.text("report.column.indicator"),
-                messages.text("report.column.period"),
-                messages.text("report.column.target"),
-                messages.text("report.column.result"),
-                messages.text("report.column.light"),
-                messages.text("report.column.remark"));
-        parts.forEach((perspective, indicators) -> {
-            table.row(perspective, "", "", "", "", "");
-            indicators.values().forEach(list -> addRows(list, table));
-        });
         String title =
-                last.card().word().in(language) + ": " + last.unit().name().in(language);
-        return title + "\n" + "═".repeat(title.codePointCount(0, title.length())) + "\n" + table;
+                last.card().word().in(language) + ": " + last.unit().name().in(language)
+                        + (amongSeveral ? " · " + last.card().name().in(language) : "");
+        boolean lights = last.card().kind() != CardKind.STATISTICS;
+        TextTable table = lights
+                ? columns("indicator", "period", "target", "result", "light", "remark")
+                : columns("indicator", "period", "result", "remark");
+        parts(results).values().forEach(rows -> {
+            table.row(padded(perspective(rows), lights));
+            rows.values().forEach(list -> addRows(list, lights, table));
+        });
+        return title + "\n" + "═".repeat(TextTable.width(title)) + "\n" + table;
     }
 
-    private void addRows(List<IndicatorResult> results, TextTable table) {
+    /** What is shown, by perspective and indicator; a perspective renamed between versions of a card stays one. */
+    private static Map<GroupId, Map<IndicatorId, List<IndicatorResult>>> parts(List<CardResult> results) {
+        Map<GroupId, Map<IndicatorId, List<IndicatorResult>>> parts = new LinkedHashMap<>();
+        results.stream()
+                .flatMap(card -> card.indicators().stream())
+                .filter(Cells::hasContent)
+                .forEach(result -> parts.computeIfAbsent(
+                                result.row().perspective().id(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(result.indicator().id(), id -> new ArrayList<>())
+                        .add(result));
+        return parts;
+    }
+
+    private String perspective(Map<IndicatorId, List<IndicatorResult>> rows) {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .max(Comparator.comparing(IndicatorResult::period))
+                .map(result -> result.row().perspective().name().in(language))
+                .orElse("");
+    }
+
+    private static String[] padded(String first, boolean lights) {
+        return lights ? new String[] {first, "", "", "", "", ""} : new String[] {first, "", "", ""};
+    }
+
+    private TextTable columns(String... keys) {
+        return TextTable.of(Arrays.stream(keys)
+                .map(key -> messages.text("report.column." + key))
+                .toArray(String[]::new));
+    }
+
+    private void addRows(List<IndicatorResult> results, boolean lights, TextTable table) {
         String name = "  " + results.get(0).indicator().name().in(language);
         for (IndicatorResult result : results) {
-            var explanation = result.explain();
-            table.row(
-                    name,
-                    result.period().label(language),
-                    cells.targetWords(explanation),
-                    cells.value(explanation),
-                    cells.light(explanation),
-                    cells.remark(explanation));
+            Explanation why = result.explain();
+            String period = result.period().label(language);
+            if (lights) {
+                table.row(name, period, cells.targetWords(why), cells.value(why), cells.light(why), cells.remark(why));
+            } else {
+                table.row(name, period, cells.valueOrReason(why), cells.remark(why));
+            }
             name = "";
         }
     }
@@ -122,41 +151,35 @@ public final class CardTable {
      * The card itself as the decks print it (R73): focus area, success factor, indicator, method, target; a line for each
      * row.
      *
-     * @param results the results of which the latest period's targets are shown
+     * @param results the results
      * @param unit the id of the unit
-     * @param period one of the results' periods
+     * @param period one of the results' periods, whose card and targets are shown
      * @param language the language of words and labels
      * @return five columns; empty text where the unit has no card in the period
+     * @throws IllegalArgumentException if there is no such unit or period
      */
     public static String definition(Results results, OrgUnitId unit, Period period, Language language) {
-        Cells cells = new Cells(language);
-        Messages messages = cells.messages();
-        StringBuilder text = new StringBuilder();
-        results.in(period)
-                .findUnit(unit)
-                .ifPresent(found -> found.cards().forEach(card -> {
-                    TextTable table = TextTable.of(
-                            messages.text("report.column.focus-area"),
-                            messages.text("report.column.success-factor"),
-                            messages.text("report.column.indicator"),
-                            messages.text("report.column.method"),
-                            messages.text("report.column.target"));
-                    card.indicators()
-                            .forEach(result -> table.row(
-                                    result.row().perspective().name().in(language),
-                                    result.row()
-                                            .successFactor()
-                                            .map(group -> group.name().in(language))
-                                            .orElse(""),
-                                    result.indicator().name().in(language),
-                                    method(result.indicator(), language),
-                                    cells.targetWords(result.explain())));
-                    text.append(text.isEmpty() ? "" : "\n").append(table);
-                }));
-        return text.toString();
+        CardTable shown = new CardTable(language);
+        return results.in(period).unit(unit.value()).cards().stream()
+                .map(shown::definition)
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String method(Indicator indicator, Language language) {
-        return indicator.method().map(method -> method.name().in(language)).orElse("");
+    private String definition(CardResult card) {
+        TextTable table = columns("focus-area", "success-factor", "indicator", "method", "target");
+        card.indicators()
+                .forEach(result -> table.row(
+                        result.row().perspective().name().in(language),
+                        result.row()
+                                .successFactor()
+                                .map(group -> group.name().in(language))
+                                .orElse(""),
+                        result.indicator().name().in(language),
+                        result.indicator()
+                                .method()
+                                .map(method -> method.name().in(language))
+                                .orElse(""),
+                        cells.targetWords(result.explain())));
+        return table.toString();
     }
 }

@@ -1,10 +1,12 @@
 package io.github.bmsjava.report;
 
+import com.google.common.collect.Sets;
 import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.explain.BoundWords;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetIssue;
@@ -16,6 +18,9 @@ import io.github.bmsjava.threshold.LevelBound;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.threshold.Unjudged;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.QualityFlag;
@@ -24,12 +29,18 @@ import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the cells of the tables say about one result, in one language. */
 final class Cells {
-    private static final String NO_LIGHT = "○";
+    static final String NO_LIGHT = "○";
+
+    /** The flags a reader must know of; "about" stands before the figure itself, and most figures are published. */
+    private static final Set<QualityFlag> TOLD =
+            Sets.immutableEnumSet(QualityFlag.PRELIMINARY, QualityFlag.ESTIMATED, QualityFlag.REVISED);
 
     private final Language language;
     private final Messages messages;
@@ -51,17 +62,18 @@ final class Cells {
 
     /** The bound that the target asks for, even where it could not judge. */
     static Optional<Bound> target(Explanation explanation) {
-        return explanation.target().or(() -> explanation.assignment().flatMap(a -> stated(a, explanation.indicator())));
+        return explanation
+                .target()
+                .or(() -> explanation.assignment().flatMap(a -> best(a.effectiveBounds(), explanation.indicator())));
     }
 
-    private static Optional<Bound> stated(TargetAssignment assignment, Indicator indicator) {
+    private static Optional<Bound> best(Map<String, LevelBound> bounds, Indicator indicator) {
         StatusLevel best = indicator.scale().best();
-        for (Map.Entry<String, LevelBound> entry : assignment.effectiveBounds().entrySet()) {
-            if (entry.getKey().equals(StatusScale.TARGET) || entry.getKey().equals(best.id())) {
-                return absolute(entry.getValue(), indicator.direction());
-            }
-        }
-        return Optional.empty();
+        return bounds.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(StatusScale.TARGET)
+                        || entry.getKey().equals(best.id()))
+                .findFirst()
+                .flatMap(entry -> absolute(entry.getValue(), indicator.direction()));
     }
 
     private static Optional<Bound> absolute(LevelBound bound, Direction direction) {
@@ -72,13 +84,17 @@ final class Cells {
     }
 
     String targetWords(Explanation explanation) {
-        UnitOfMeasure unit = explanation.indicator().unit();
         return target(explanation)
-                .map(bound -> BoundWords.of(bound, unit, messages))
+                .map(bound -> words(bound, explanation.indicator()))
                 .or(() -> explanation.assignment().flatMap(TargetAssignment::raw))
                 .orElse("");
     }
 
+    private String words(Bound bound, Indicator indicator) {
+        return BoundWords.of(bound, indicator.unit(), messages);
+    }
+
+    /** The published value with its unit, else the text as reported. */
     String value(Explanation explanation) {
         String about =
                 explanation.flags().contains(QualityFlag.APPROXIMATE) ? messages.text("sentence.about") + " " : "";
@@ -86,12 +102,25 @@ final class Cells {
         return explanation
                 .published()
                 .map(number -> about + NorwegianFormat.withUnit(number, unit))
-                .or(() -> explanation.observation().map(this::text))
+                .or(() -> explanation.observation().flatMap(Cells::text))
                 .orElse("");
     }
 
-    private String text(Observation observation) {
-        return observation.raw().orElse("");
+    private static Optional<String> text(Observation observation) {
+        return observation
+                .raw()
+                .or(() -> observation
+                        .quantity()
+                        .filter(Quantity.Words.class::isInstance)
+                        .map(quantity -> ((Quantity.Words) quantity).text()));
+    }
+
+    /** The value, or the word for why there is none: for a table without lights. */
+    String valueOrReason(Explanation explanation) {
+        String value = value(explanation);
+        return value.isEmpty()
+                ? explanation.status().findReason().map(messages::reason).orElse("")
+                : value;
     }
 
     /** Symbol and word, never colour alone. */
@@ -106,55 +135,77 @@ final class Cells {
     /** What a reader should know beside the figure: what it superseded, that a sign decided, whose target it is. */
     String remark(Explanation explanation) {
         List<String> remarks = new ArrayList<>();
+        explanation.flags().stream()
+                .filter(TOLD::contains)
+                .forEach(flag -> remarks.add(messages.quality(flag).toLowerCase(Locale.ROOT)));
         explanation
                 .supersededObservations()
                 .forEach(earlier -> remarks.add(messages.text(
-                        "remark.supersedes", Map.of("value", printed(earlier, explanation.indicator())))));
+                        "remark.supersedes", Map.of("value", reported(earlier, explanation.indicator())))));
         explanation
                 .supersededTargets()
                 .forEach(earlier -> remarks.add(messages.text(
-                        "remark.supersedes-target",
-                        Map.of("target", earlier.raw().orElse(earlier.toString())))));
-        if (has(explanation, EvaluationIssue.MISSED_BY_SIGN.id())) {
+                        "remark.supersedes-target", Map.of("target", asked(earlier, explanation.indicator())))));
+        if (has(explanation, EvaluationIssue.MISSED_BY_SIGN)) {
             remarks.add(messages.text("remark.by-sign"));
         }
-        if (has(explanation, EvaluationIssue.ROUNDING_DECIDES.id())) {
+        if (has(explanation, EvaluationIssue.ROUNDING_DECIDES)) {
             remarks.add(messages.text("remark.rounding"));
         }
-        if (has(explanation, TargetIssue.CONTRADICTORY_TARGET.id())) {
-            remarks.add(messages.text("remark.printed", Map.of("raw", raw(explanation))));
-        }
-        explanation
-                .assignment()
-                .flatMap(TargetAssignment::override)
-                .ifPresent(override -> remarks.add(messages.text(
-                        "remark.override", Map.of("raw", raw(explanation), "target", targetWords(explanation)))));
-        explanation
-                .assignment()
-                .flatMap(TargetAssignment::period)
-                .filter(stated -> !stated.equals(explanation.key().period()))
-                .ifPresent(stated ->
-                        remarks.add(messages.text("remark.other-period", Map.of("period", stated.label(language)))));
+        explanation.assignment().ifPresent(assignment -> addRemarks(explanation, assignment, remarks));
         return String.join("; ", remarks);
     }
 
-    private static String raw(Explanation explanation) {
-        return explanation.assignment().flatMap(TargetAssignment::raw).orElse("");
+    private void addRemarks(Explanation explanation, TargetAssignment assignment, List<String> remarks) {
+        Indicator indicator = explanation.indicator();
+        if (has(explanation, TargetIssue.CONTRADICTORY_TARGET)) {
+            remarks.add(messages.text("remark.printed", Map.of("raw", printed(assignment, indicator))));
+        }
+        if (assignment.override().isPresent()) {
+            remarks.add(messages.text(
+                    "remark.override",
+                    Map.of("raw", printed(assignment, indicator), "target", targetWords(explanation))));
+        }
+        assignment
+                .period()
+                .filter(stated -> !stated.equals(explanation.key().period()))
+                .filter(stated -> explanation.status().isJudged())
+                .ifPresent(stated ->
+                        remarks.add(messages.text("remark.other-period", Map.of("period", stated.label(language)))));
     }
 
-    private static String printed(Observation observation, Indicator indicator) {
-        return observation
+    /** The target as printed, before anybody decided what it means; one from code in signs. */
+    private static String printed(TargetAssignment assignment, Indicator indicator) {
+        return assignment
                 .raw()
-                .orElseGet(() -> observation
-                        .quantity()
-                        .flatMap(Quantity::exact)
-                        .map(exact -> exact.round(indicator.decimals()))
-                        .map(NorwegianFormat::plain)
-                        .orElse(""));
+                .or(() -> best(assignment.bounds(), indicator).map(BoundWords::signs))
+                .orElse("");
     }
 
-    static boolean has(Explanation explanation, String code) {
-        return explanation.issues().stream().anyMatch(issue -> issue.code().id().equals(code));
+    /** A target that no longer holds: as printed, else in words. */
+    private String asked(TargetAssignment earlier, Indicator indicator) {
+        return earlier.raw()
+                .or(() -> best(earlier.effectiveBounds(), indicator).map(bound -> words(bound, indicator)))
+                .orElseGet(() -> messages.reason(Unjudged.NO_TARGET).toLowerCase(Locale.ROOT));
+    }
+
+    /** A figure that no longer holds: as printed, else the number, else why there is none. */
+    private String reported(Observation earlier, Indicator indicator) {
+        return text(earlier)
+                .or(() -> earlier.quantity()
+                        .flatMap(quantity -> quantity.exact()
+                                .map(exact -> quantity instanceof Quantity.Ratio
+                                        ? exact.multiply(
+                                                Fraction.of(indicator.unit().factor()))
+                                        : exact)
+                                .map(exact ->
+                                        NorwegianFormat.withUnit(exact.round(indicator.decimals()), indicator.unit()))))
+                .orElseGet(() -> messages.reason(earlier.absence().orElse(Absence.UNDEFINED))
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    static boolean has(Explanation explanation, IssueCode code) {
+        return explanation.issues().stream().anyMatch(issue -> issue.code().equals(code));
     }
 
     static String plain(Optional<BigDecimal> number) {

@@ -5,6 +5,7 @@ import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Language;
@@ -91,7 +92,7 @@ public final class Summary {
      */
     public List<IndicatorResult> missedBySign() {
         return compared.stream()
-                .filter(result -> Cells.has(result.explain(), EvaluationIssue.MISSED_BY_SIGN.id()))
+                .filter(result -> Cells.has(result.explain(), EvaluationIssue.MISSED_BY_SIGN))
                 .toList();
     }
 
@@ -102,42 +103,27 @@ public final class Summary {
      * @return several lines: the numbers, those without a light with their reasons, those missed by the sign
      */
     public String text(Language language) {
-        Cells cells = new Cells(language);
-        StringBuilder text = new StringBuilder();
-        text.append(cells.messages().text("summary.compared", Map.of("count", Integer.toString(compared.size()))))
-                .append('\n');
-        counts().forEach((level, count) -> text.append("  ")
-                .append(level.symbol())
-                .append(' ')
-                .append(level.label().in(language))
-                .append(": ")
-                .append(count)
-                .append('\n'));
-        long unjudged =
-                compared.stream().filter(result -> !result.status().isJudged()).count();
-        text.append("  ○ ")
-                .append(cells.messages().text("summary.unjudged"))
-                .append(": ")
-                .append(unjudged)
-                .append('\n');
-        compared.stream()
-                .filter(result -> !result.status().isJudged())
-                .forEach(result -> text.append("      ")
-                        .append(where(result, language))
-                        .append(": ")
-                        .append(cells.messages().reason(result.status().reason()))
-                        .append('\n'));
+        Messages messages = Messages.in(language);
+        List<String> lines = new ArrayList<>();
+        lines.add(counted("summary.compared", compared.size(), messages));
+        counts().forEach((level, count) ->
+                lines.add("  " + level.symbol() + " " + level.label().in(language) + ": " + count));
+        List<IndicatorResult> unjudged =
+                compared.stream().filter(result -> !result.status().isJudged()).toList();
+        lines.add("  " + Cells.NO_LIGHT + " " + messages.text("summary.unjudged") + ": " + unjudged.size());
+        unjudged.forEach(result -> lines.add("      " + where(result, language) + ": "
+                + messages.reason(result.status().reason())));
         List<IndicatorResult> bySign = missedBySign();
         if (!bySign.isEmpty()) {
-            text.append(cells.messages().text("summary.by-sign", Map.of("count", Integer.toString(bySign.size()))))
-                    .append('\n');
-            bySign.forEach(result -> text.append("      ")
-                    .append(where(result, language))
-                    .append(": ")
-                    .append(result.sentence(language))
-                    .append('\n'));
+            lines.add(counted("summary.by-sign", bySign.size(), messages));
+            bySign.forEach(result -> lines.add("      " + where(result, language) + ": " + result.sentence(language)));
         }
-        return text.toString();
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** One is singular in every language here. */
+    private static String counted(String key, int count, Messages messages) {
+        return messages.text(count == 1 ? key + ".one" : key, Map.of("count", Integer.toString(count)));
     }
 
     private static String where(IndicatorResult result, Language language) {

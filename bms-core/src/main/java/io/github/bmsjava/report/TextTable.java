@@ -4,16 +4,26 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of monospaced text: a header, a rule, rows; each column as wide as its widest cell. Not thread-safe. */
 public final class TextTable {
     private static final String GAP = "  ";
+
+    /** What would break a line, or its columns: line ends, tabs and other control characters, with the spaces around. */
+    private static final Pattern CONTROL = Pattern.compile(" *[\\p{Cc}\\u2028\\u2029][\\p{Cc}\\u2028\\u2029 ]*");
 
     private final ImmutableList<String> header;
     private final List<List<String>> rows = new ArrayList<>();
 
     private TextTable(List<String> header) {
         this.header = ImmutableList.copyOf(header);
+    }
+
+    private static List<String> clean(String[] cells) {
+        return Arrays.stream(cells)
+                .map(cell -> CONTROL.matcher(cell).replaceAll(" "))
+                .toList();
     }
 
     /**
@@ -26,13 +36,13 @@ public final class TextTable {
         if (header.length == 0) {
             throw new IllegalArgumentException("a table needs a column.");
         }
-        return new TextTable(Arrays.asList(header));
+        return new TextTable(clean(header));
     }
 
     /**
      * Adds a row.
      *
-     * @param cells as many as there are columns; a line break becomes a space
+     * @param cells as many as there are columns; line breaks, tabs and other control characters become a space
      * @return this table
      * @throws IllegalArgumentException if there are more or fewer
      */
@@ -41,9 +51,7 @@ public final class TextTable {
             throw new IllegalArgumentException(
                     "row " + Arrays.toString(cells) + " does not have " + header.size() + " cells.");
         }
-        rows.add(Arrays.stream(cells)
-                .map(cell -> cell.replaceAll("\\s*\\R\\s*", " "))
-                .toList());
+        rows.add(clean(cells));
         return this;
     }
 
@@ -84,8 +92,13 @@ public final class TextTable {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /** A character of the texts at hand is one column wide, whatever its plane. */
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
+    /** The columns a text takes: one for each character, whatever its plane, and none for a mark on the one before. */
+    static int width(String text) {
+        return (int) text.codePoints().filter(TextTable::takesSpace).count();
+    }
+
+    private static boolean takesSpace(int character) {
+        int type = Character.getType(character);
+        return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT;
     }
 }
