@@ -12,11 +12,18 @@ import io.github.bmsjava.Bms;
 import io.github.bmsjava.SmallCards;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
+import io.github.bmsjava.evaluation.PeriodResults;
 import io.github.bmsjava.evaluation.PlanOptions;
+import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.Observations;
+import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardKind;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
@@ -24,6 +31,8 @@ import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CardTableTest {
@@ -294,5 +303,32 @@ class CardTableTest {
                 .perspective("brukere", p -> p.name(Label.of(perspective)).indicator("plasser"))
                 .build()
                 .orThrow();
+    }
+
+    @Test
+    void aViewWithoutPeriodsKnowsTheUnitByItsIdOnly() {
+        Results nothing = new Results() {
+            @Override
+            public List<Period> periods() {
+                return List.of();
+            }
+
+            @Override
+            public PeriodResults in(Period period, ValueKind kind) {
+                throw new IllegalArgumentException("no period");
+            }
+
+            @Override
+            public Optional<ObservationHistory> observations(ObservationKey key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Issue> issues() {
+                return List.of();
+            }
+        };
+
+        assertThat(CardTable.of(nothing, LUND, Language.NB)).isEqualTo("lund: uten kort\n");
     }
 }
