@@ -92,6 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private Example example() {
         return switch (source) {
             case "loten" -> new LotenExample();
+            case "alna" -> new AlnaExample();
+            case "ringsaker" -> new RingsakerExample();
             default ->
                 throw new CommandLine.ParameterException(spec.commandLine(), "There is no example '" + source + "'.");
         };

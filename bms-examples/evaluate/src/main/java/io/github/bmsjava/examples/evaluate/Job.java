@@ -60,7 +60,7 @@ final class Job {
         return end(loaded, evaluated);
     }
 
-    private static Evaluated evaluate(Run run) {
+    static Evaluated evaluate(Run run) {
         Validated<EvaluationPlan> plan =
                 EvaluationPlan.compile(run.model(), run.organisation(), PlanOptions.of(run.periods()));
         Evaluation results = plan.partial().orElseThrow().evaluate(run.observations());

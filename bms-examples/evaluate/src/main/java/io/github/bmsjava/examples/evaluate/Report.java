@@ -71,7 +71,8 @@ final class Report {
             return;
         }
         line(heading);
-        issues.forEach(issue -> line("  " + problem(issue, expected)));
+        // two checks may find the same
+        issues.stream().map(issue -> "  " + problem(issue, expected)).distinct().forEach(this::line);
         line("");
     }
 

@@ -1,5 +1,6 @@
 package io.github.bmsjava.examples.evaluate;
 
+import io.github.bmsjava.json.BmsJson;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import java.io.InputStream;
@@ -10,6 +11,6 @@ final class Texts {
 
     static Messages in(Language language) {
         InputStream own = Resources.open("messages_" + language.tag() + ".properties");
-        return Messages.in(language).and(own);
+        return BmsJson.messages(language).and(own);
     }
 }
