@@ -53,7 +53,7 @@ class EvaluateCommandTest {
     void unitsAreAddedUpAndAUnitWithoutACardSaysSo() {
         assertThat(Ran.in(directory, "--unit", "jonsrud", "--unit", "Løten kommune")
                         .out())
-                .contains("Målekort: Jønsrud barnehage\n", "loten: uten kort\n");
+                .contains("Målekort: Jønsrud barnehage\n", "Løten kommune: uten kort\n");
     }
 
     @Test
