@@ -24,6 +24,12 @@ public sealed interface Quantity {
         public Scalar {
             amount = Decimals.require(amount);
         }
+
+        /** The bare figure. */
+        @Override
+        public String toString() {
+            return amount.toPlainString();
+        }
     }
 
     /**
@@ -42,6 +48,12 @@ public sealed interface Quantity {
         public Ratio {
             numerator = Decimals.require(numerator);
             denominator = Decimals.require(denominator);
+        }
+
+        /** Part, slash, whole. */
+        @Override
+        public String toString() {
+            return numerator.toPlainString() + "/" + denominator.toPlainString();
         }
     }
 
@@ -64,6 +76,12 @@ public sealed interface Quantity {
                 throw new IllegalArgumentException("n " + n + " of a mean is negative.");
             }
         }
+
+        /** The mean, and of how many. */
+        @Override
+        public String toString() {
+            return mean.toPlainString() + " (n = " + n + ")";
+        }
     }
 
     /**
@@ -83,6 +101,12 @@ public sealed interface Quantity {
                         "count " + count + " is negative.\nMaybe it is a change: use a scalar.");
             }
         }
+
+        /** The bare number. */
+        @Override
+        public String toString() {
+            return Long.toString(count);
+        }
     }
 
     /**
@@ -100,6 +124,12 @@ public sealed interface Quantity {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("words are blank.\nMaybe an Absence was meant.");
             }
+        }
+
+        /** The words. */
+        @Override
+        public String toString() {
+            return text;
         }
     }
 

@@ -14,11 +14,13 @@ import java.util.Optional;
 /** The first line of a table: which column stands where. */
 final class CsvHeader {
     private final String file;
+    private final long line;
     private final List<String> columns;
     private final Map<String, Integer> positions = new HashMap<>();
 
-    CsvHeader(String file, List<String> cells) {
+    CsvHeader(String file, long line, List<String> cells) {
         this.file = file;
+        this.line = line;
         this.columns = cells.stream().map(Ids::normalise).toList();
         for (int i = 0; i < columns.size(); i++) {
             positions.putIfAbsent(fold(columns.get(i)), i);
@@ -47,23 +49,23 @@ final class CsvHeader {
     }
 
     /** What is wrong with the header, errors first those that leave the file out. */
-    List<Issue> check(CsvFormat format, long line) {
+    List<Issue> check(CsvFormat format) {
         List<Issue> issues = new ArrayList<>();
-        checkDuplicates(line, issues);
+        checkDuplicates(issues);
         for (String column : format.columns()) {
             if (find(column).isEmpty()) {
-                issues.add(issue(CsvIssue.MISSING_COLUMN, column, columns)
-                        .with("columns", String.join(", ", columns))
-                        .at(file + ":" + line));
+                issues.add(missing(column));
             }
         }
         if (!format.columns().isEmpty()) {
-            checkUnknown(format, line, issues);
+            List<String> declared = new ArrayList<>(format.columns());
+            declared.addAll(format.optionalColumns());
+            checkUnknown(declared, issues);
         }
         return issues;
     }
 
-    private void checkDuplicates(long line, List<Issue> issues) {
+    private void checkDuplicates(List<Issue> issues) {
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             byName.computeIfAbsent(fold(columns.get(i)), name -> new ArrayList<>())
@@ -80,9 +82,13 @@ final class CsvHeader {
         });
     }
 
-    private void checkUnknown(CsvFormat format, long line, List<Issue> issues) {
-        List<String> declared = new ArrayList<>(format.columns());
-        declared.addAll(format.optionalColumns());
+    Issue missing(String column) {
+        return issue(CsvIssue.MISSING_COLUMN, column, columns)
+                .with("columns", String.join(", ", columns))
+                .at(file + ":" + line);
+    }
+
+    void checkUnknown(List<String> declared, List<Issue> issues) {
         List<String> folded = declared.stream().map(CsvHeader::fold).toList();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);

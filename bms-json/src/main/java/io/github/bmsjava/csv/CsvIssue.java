@@ -43,7 +43,27 @@ public enum CsvIssue implements IssueCode {
     TOO_MANY_CELLS(
             Severity.ERROR,
             "The row '{row}' in '{file}' has {count} cells, the header {wanted}. Which are too many is not known;"
-                    + " the row is kept as printed and nothing is read from it.");
+                    + " the row is kept as printed and nothing is read from it."),
+    /** A cell that must say whom or what the figure is about, and cannot. */
+    UNUSABLE_CELL(Severity.ERROR, "The cell '{text}' in column '{column}' {why}. Nothing is read from its row."),
+    /** A name that several units or indicators go by. */
+    AMBIGUOUS_NAME(
+            Severity.ERROR, "The cell '{text}' in column '{column}' is ambiguous: {why} Nothing is read from its row."),
+    /** A period that cannot be read. */
+    UNREADABLE_PERIOD(
+            Severity.ERROR, "The cell '{text}' in column '{column}' is no period. Nothing is read from its row."),
+    /** A word for the kind of row that nobody declared. */
+    UNKNOWN_KIND(
+            Severity.ERROR,
+            "The cell '{text}' in column '{column}' is no known kind of row (nearest: {nearest}). Nothing is read from it."),
+    /** A version that is no whole number from one. */
+    UNREADABLE_VERSION(
+            Severity.ERROR,
+            "The cell '{text}' in column '{column}' is no version: 1, 2, 3 and so on. Nothing is read from its row."),
+    /** A target of a reference series, which nobody steers by. */
+    TARGET_OF_REFERENCE(Severity.ERROR, "The row sets a target for '{text}', which is a reference series and no unit."),
+    /** A remark beside a target, which has no place for it. */
+    NOTE_OF_TARGET(Severity.INFO, "The remark '{text}' stands beside a target and is not kept.");
 
     private final Severity severity;
     private final String template;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +26,24 @@ final class CsvScan {
     private final CsvFile file;
     private final CsvFormat format;
     private final Consumer<CsvRow> rows;
-    private final List<Issue> issues = new ArrayList<>();
+    private final List<Issue> issues;
+    private boolean headerOnly;
     private @Nullable CsvHeader header;
 
-    CsvScan(CsvFile file, CsvFormat format, Consumer<CsvRow> rows) {
+    CsvScan(CsvFile file, CsvFormat format, Consumer<CsvRow> rows, List<Issue> issues) {
         this.file = file;
         this.format = format;
         this.rows = rows;
+        this.issues = issues;
     }
 
-    List<Issue> issues() {
-        return issues;
+    /** The header alone; empty where the file has none that can be read. */
+    static Optional<CsvHeader> header(CsvFile file, CsvFormat format, List<Issue> issues) {
+        int before = issues.size();
+        CsvScan scan = new CsvScan(file, format, row -> {}, issues);
+        scan.headerOnly = true;
+        scan.run();
+        return issues.size() == before ? scan.header() : Optional.empty();
     }
 
     Optional<CsvHeader> header() {
@@ -94,7 +100,7 @@ final class CsvScan {
                 }
                 last = next;
             }
-            if (header == null && issues.isEmpty()) {
+            if (header == null && !failed()) {
                 issues.add(issue(CsvIssue.CSV_EMPTY));
             }
         }
@@ -126,11 +132,11 @@ final class CsvScan {
     /** Takes a record; false where the header is such that no row can be read. */
     private boolean accept(CsvRecords.Line line) {
         if (header == null) {
-            CsvHeader found = new CsvHeader(file.name(), line.cells());
-            List<Issue> faults = found.check(format, line.number());
+            CsvHeader found = new CsvHeader(file.name(), line.number(), line.cells());
+            List<Issue> faults = found.check(format);
             issues.addAll(faults);
             header = found;
-            return faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+            return !headerOnly && faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
         }
         CsvRow row = new CsvRow(header, line.number(), line.cells());
         if (!row.isComplete()) {

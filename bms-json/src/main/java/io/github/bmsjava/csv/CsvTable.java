@@ -39,12 +39,13 @@ public final class CsvTable {
      */
     public static Validated<CsvTable> read(CsvFile file, CsvFormat format) {
         List<CsvRow> rows = new ArrayList<>();
-        CsvScan scan = new CsvScan(file, format, rows::add);
+        List<Issue> issues = new ArrayList<>();
+        CsvScan scan = new CsvScan(file, format, rows::add, issues);
         scan.run();
-        boolean isLost = scan.header().isEmpty() || (rows.isEmpty() && hasHeaderError(scan.issues()));
+        boolean isLost = scan.header().isEmpty() || (rows.isEmpty() && hasHeaderError(issues));
         return isLost
-                ? Validated.failed(scan.issues())
-                : Validated.of(new CsvTable(file.name(), scan.header().get().columns(), rows), scan.issues());
+                ? Validated.failed(issues)
+                : Validated.of(new CsvTable(file.name(), scan.header().get().columns(), rows), issues);
     }
 
     /**
@@ -56,9 +57,9 @@ public final class CsvTable {
      * @return every problem, in the order of the file
      */
     public static List<Issue> forEachRow(CsvFile file, CsvFormat format, Consumer<CsvRow> rows) {
-        CsvScan scan = new CsvScan(file, format, rows);
-        scan.run();
-        return List.copyOf(scan.issues());
+        List<Issue> issues = new ArrayList<>();
+        new CsvScan(file, format, rows, issues).run();
+        return List.copyOf(issues);
     }
 
     private static boolean hasHeaderError(List<Issue> issues) {

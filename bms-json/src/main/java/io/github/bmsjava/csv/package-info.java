@@ -3,7 +3,8 @@
  * {@link io.github.bmsjava.csv.CsvFormat}, every cell with its place. Nothing is guessed: not the encoding, not the
  * separator, not what stands in a short row.
  *
- * <p>Entry point: {@link io.github.bmsjava.csv.CsvTable}.
+ * <p>Entry points: {@link io.github.bmsjava.csv.CsvTable} for any table, {@link io.github.bmsjava.csv.ObservationsCsv}
+ * for one of figures and targets.
  */
 @NullMarked
 package io.github.bmsjava.csv;

@@ -1,5 +1,6 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.csv.SourceDeclaration;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Observation;
@@ -27,6 +28,7 @@ public final class BmsDocument {
     private final List<TargetAssignment> targets;
     private final LooserPolicy looserTargets;
     private final List<Observation> observations;
+    private final List<SourceDeclaration> sources;
 
     private BmsDocument(Builder from) {
         organisation = from.organisation;
@@ -35,6 +37,7 @@ public final class BmsDocument {
         targets = List.copyOf(from.targets);
         looserTargets = from.looserTargets;
         observations = List.copyOf(from.observations);
+        sources = List.copyOf(from.sources);
     }
 
     /**
@@ -59,6 +62,7 @@ public final class BmsDocument {
         builder.targets.addAll(targets);
         builder.looserTargets = looserTargets;
         builder.observations.addAll(observations);
+        builder.sources.addAll(sources);
         return builder;
     }
 
@@ -117,6 +121,15 @@ public final class BmsDocument {
     }
 
     /**
+     * The tables that stand beside the document and hold more. {@link BmsJson#readFolder} reads them.
+     *
+     * @return in the order of the document
+     */
+    public List<SourceDeclaration> sources() {
+        return sources;
+    }
+
+    /**
      * Indicators, cards and targets put together.
      *
      * @return the model with everything that does not fit
@@ -137,7 +150,8 @@ public final class BmsDocument {
                 && cards.equals(that.cards)
                 && targets.equals(that.targets)
                 && looserTargets == that.looserTargets
-                && observations.equals(that.observations);
+                && observations.equals(that.observations)
+                && sources.equals(that.sources);
     }
 
     @Override
@@ -161,6 +175,7 @@ public final class BmsDocument {
         private final List<TargetAssignment> targets = new ArrayList<>();
         private LooserPolicy looserTargets = LooserPolicy.WARN;
         private final List<Observation> observations = new ArrayList<>();
+        private final List<SourceDeclaration> sources = new ArrayList<>();
 
         private Builder() {}
 
@@ -238,6 +253,22 @@ public final class BmsDocument {
          */
         public Builder observations(Observations more) {
             observations.addAll(more.list());
+            return this;
+        }
+
+        /**
+         * Declares a table that stands beside the document.
+         *
+         * @param source how to read it
+         * @return this builder
+         */
+        public Builder source(SourceDeclaration source) {
+            sources.add(Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        Builder noSources() {
+            sources.clear();
             return this;
         }
 

@@ -1,5 +1,8 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.csv.ObservationsCsv;
+import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.json.internal.Encodings;
 import io.github.bmsjava.text.Messages;
@@ -14,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -93,12 +97,26 @@ public final class BmsJson {
         return validated(readable, parts, problems);
     }
 
+    /**
+     * Reads the documents and tables of a folder as one document: every {@code *.json}, and every table that a {@code
+     * "sources"} member declares, or where none does every {@code *.csv} with the standard header of {@link
+     * ObservationsCsv}. Units and indicators in tables may go by id, name or alias. A unit's parent may stand in another
+     * file, and the order in which files are listed changes nothing.
+     *
+     * @param folder is read itself, not the folders in it
+     * @return one document, its sources already read, and every problem with the file it is in
+     */
+    public static Validated<BmsDocument> readFolder(Path folder) {
+        return new FolderReader(folder).read();
+    }
+
     private static Validated<BmsDocument> validated(boolean readable, Parts parts, Problems problems) {
         if (!readable) {
             return Validated.failed(problems.issues());
         }
-        BmsDocument document = parts.assemble(problems.issues());
-        return Validated.of(document, problems.issues());
+        List<Issue> issues = problems.issues();
+        BmsDocument document = parts.assemble(issues);
+        return Validated.of(document, issues);
     }
 
     static String nameOf(Path file) {
@@ -178,6 +196,32 @@ public final class BmsJson {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             DocumentCodec.write(document, out);
         }
+    }
+
+    /**
+     * Writes what an evaluation came to, with sentences in bokmål.
+     *
+     * @param results the results
+     * @param out receives the text, is flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void writeResults(Results results, Writer out) throws IOException {
+        writeResults(results, Language.NB, out);
+    }
+
+    /**
+     * Writes what an evaluation came to: a document with the member {@code "results"}, by stable ids, one row for each
+     * indicator of each card of each unit and period, with its published value, its target, its light or why there is none,
+     * what was superseded, the issues, and a sentence. The same results give the same text.
+     *
+     * @param results the results
+     * @param language of the sentences and messages
+     * @param out receives the text, is flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void writeResults(Results results, Language language, Writer out) throws IOException {
+        ResultsCodec.write(results, language, out);
+        out.flush();
     }
 
     /**

@@ -28,6 +28,7 @@ final class DocumentCodec {
         fields.find("organisation").ifPresent(value -> OrganisationCodec.read(value, parts));
         fields.find("scorecards").ifPresent(value -> scorecards(value, parts));
         fields.independent("observations", Decoders.elements(ObservationCodec::read), parts.observations::addAll);
+        fields.independent("sources", Decoders.elements(SourceCodec::read), parts.sources::addAll);
         fields.find("results");
         fields.isSound();
         return true;
@@ -81,6 +82,11 @@ final class DocumentCodec {
             member("scorecards", scorecards.end(), writer, out);
         }
         observations(document.observations().list(), writer, out);
+        if (!document.sources().isEmpty()) {
+            Node sources = Node.list(
+                    document.sources().stream().map(SourceCodec::write).toList());
+            member("sources", sources, writer, out);
+        }
         out.append("\n}\n");
     }
 

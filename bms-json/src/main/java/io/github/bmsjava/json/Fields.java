@@ -1,6 +1,7 @@
 package io.github.bmsjava.json;
 
 import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.issue.Issue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,8 @@ final class Fields {
         sound = false;
         if (repeated.add(member.name())) {
             String pointer = owner.below(member.name(), member.value()).pointer();
-            owner.report(owner.problems()
-                    .issue(DocumentIssue.DUPLICATE_KEY, pointer, member.line(), member.column())
-                    .with("name", member.name()));
+            Issue issue = owner.problems().issue(DocumentIssue.DUPLICATE_KEY, pointer, member.line(), member.column());
+            owner.problems().add(issue.with("name", member.name()), member.line(), member.column());
         }
     }
 
@@ -137,11 +137,12 @@ final class Fields {
         sound &= newer;
         DocumentIssue code = newer ? DocumentIssue.FIELD_OF_NEWER_VERSION : DocumentIssue.UNKNOWN_FIELD;
         String pointer = owner.below(member.name(), member.value()).pointer();
-        owner.report(owner.problems()
+        Issue issue = owner.problems()
                 .issue(code, pointer, member.line(), member.column())
                 .with("name", member.name())
                 .with("nearest", Nearest.to(member.name(), known).orElse("–"))
-                .with("known", String.join(", ", known)));
+                .with("known", String.join(", ", known));
+        owner.problems().add(issue, member.line(), member.column());
     }
 
     /** How many of these members there are. */

@@ -51,8 +51,10 @@ final class NodeReader {
         } catch (JsonEOFException e) {
             problems.add(problem(DocumentIssue.TRUNCATED_DOCUMENT, problems, e.getLocation()));
         } catch (JsonProcessingException e) {
-            problems.add(problem(DocumentIssue.MALFORMED_DOCUMENT, problems, e.getLocation())
-                    .with("why", e.getOriginalMessage()));
+            // cut off between two members it is no JsonEOFException
+            boolean cutOff = String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
+            DocumentIssue code = cutOff ? DocumentIssue.TRUNCATED_DOCUMENT : DocumentIssue.MALFORMED_DOCUMENT;
+            problems.add(problem(code, problems, e.getLocation()).with("why", e.getOriginalMessage()));
         }
         return Optional.empty();
     }

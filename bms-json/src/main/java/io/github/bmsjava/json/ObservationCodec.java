@@ -131,18 +131,23 @@ final class ObservationCodec {
         if (key.kind() != ValueKind.ACTUAL) {
             members.text("kind", key.kind().id());
         }
-        observation.quantity().ifPresent(quantity -> write(quantity, members));
-        members.text("absence", observation.absence().map(Absence::id));
-        members.number("version", observation.version().orElse(0), 0)
-                .text("raw", observation.raw())
-                .texts(
-                        "flags",
-                        observation.flags().stream().map(QualityFlag::id).toList())
+        writeFigure(observation, members)
                 .text("source", observation.source())
                 .text("imported", observation.imported())
                 .text("capture", observation.capture().map(Capture::id))
                 .text("note", observation.note());
         return members.extensions(observation.extensions()).end();
+    }
+
+    /** The value in its form or why there is none, its version, raw text and flags. */
+    static Members writeFigure(Observation observation, Members members) {
+        observation.quantity().ifPresent(quantity -> write(quantity, members));
+        return members.text("absence", observation.absence().map(Absence::id))
+                .number("version", observation.version().orElse(0), 0)
+                .text("raw", observation.raw())
+                .texts(
+                        "flags",
+                        observation.flags().stream().map(QualityFlag::id).toList());
     }
 
     private static void write(Quantity quantity, Members members) {

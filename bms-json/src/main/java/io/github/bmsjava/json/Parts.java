@@ -1,5 +1,6 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.csv.SourceDeclaration;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
@@ -24,6 +25,7 @@ final class Parts {
     final List<Scorecard> cards = new ArrayList<>();
     final List<TargetAssignment> targets = new ArrayList<>();
     final List<Observation> observations = new ArrayList<>();
+    final List<SourceDeclaration> sources = new ArrayList<>();
     private @Nullable LooserPolicy policy;
     private boolean policyClashes;
 
@@ -50,6 +52,7 @@ final class Parts {
         cards.forEach(document::card);
         targets.forEach(document::target);
         observations.forEach(document::observation);
+        sources.forEach(document::source);
         return document.build();
     }
 }

@@ -3,12 +3,14 @@ package io.github.bmsjava.json;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.IssueCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with one document. */
 final class Problems {
     private final String file;
-    private final List<Issue> issues = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private boolean newer;
 
     /** The file's name, empty where there is none. */
@@ -16,12 +18,22 @@ final class Problems {
         this.file = file;
     }
 
+    private record Found(Issue issue, int line, int column) {}
+
+    /** In the order of the document. */
     List<Issue> issues() {
-        return issues;
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
+                .map(Found::issue)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    void add(Issue issue, int line, int column) {
+        found.add(new Found(issue, line, column));
     }
 
     void add(Issue issue) {
-        issues.add(issue);
+        add(issue, 1, 1);
     }
 
     /** Says that the document is of a newer minor version: fields we do not know are no errors. */

@@ -52,6 +52,11 @@ final class TargetCodec {
                         unit -> members.text("unit", unit.unit().value()),
                         type -> members.text("unitType", type.type().value()),
                         card -> members.text("card", card.card().value()));
+        return writeTerms(target, members).end();
+    }
+
+    /** When it holds, what it asks for, and where it comes from. */
+    static Members writeTerms(TargetAssignment target, Members members) {
         members.text("period", target.period());
         target.validity().ifPresent(range -> members.node("validity", Members.rangeOf(range)));
         members.flag("none", target.isNone());
@@ -61,7 +66,7 @@ final class TargetCodec {
         }
         members.number("version", target.version(), 1);
         target.override().ifPresent(override -> members.node("override", write(override)));
-        return members.end();
+        return members;
     }
 
     private static Optional<TargetScope> scope(Fields fields) {

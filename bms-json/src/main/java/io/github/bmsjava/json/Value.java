@@ -54,6 +54,6 @@ final class Value {
     }
 
     void report(Issue issue) {
-        problems.add(issue);
+        problems.add(issue, node.line(), node.column());
     }
 }

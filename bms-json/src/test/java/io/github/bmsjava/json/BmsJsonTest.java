@@ -1,171 +1,44 @@
 package io.github.bmsjava.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.scorecard.CardEntry;
+import io.github.bmsjava.scorecard.Group;
+import io.github.bmsjava.target.LooserPolicy;
+import io.github.bmsjava.threshold.UnreadableBound;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BmsJsonTest {
-    private static final String DOCUMENT = """
-            {
-              "bms": "1.0",
-              "organisation": {
-                "levels": [
-                  {"id": "bystyret", "name": "Bystyret", "tier": "political"},
-                  {"id": "enhet", "name": {"nb": "Enhet", "nn": "Eining", "en": "Unit"}}
-                ],
-                "units": [
-                  {"id": "løten", "name": "Løten kommune", "x": {"orgnr": "964950679", "tags": ["a", 1.50, {"b": null}]}},
-                  {
-                    "id": "010",
-                    "name": {"nn": "Lund barnehage"},
-                    "parent": "løten",
-                    "level": "enhet",
-                    "type": "barnehage",
-                    "role": "service",
-                    "enterprise": true,
-                    "validity": {"from": "2010-01-01", "to": "2020-01-01"},
-                    "aliases": ["Lund", "\\"Lunden\\""],
-                    "rawText": "106 res. enh. (16?)",
-                    "note": "16?"
-                  }
-                ],
-                "references": [{"id": "by", "name": "Bygjennomsnitt", "source": "Oslostatistikken"}]
-              },
-              "scorecards": {
-                "indicators": [
-                  {
-                    "id": "sykefravær",
-                    "name": "Sykefravær",
-                    "description": "Tapte dagsverk av avtalte",
-                    "aliases": ["Fravær"],
-                    "decimals": 1,
-                    "unit": "percent",
-                    "direction": "lower-is-better",
-                    "scale": "met-or-not",
-                    "words": {"met": "Under målet"},
-                    "score": {"id": "progress", "parameters": {"baseline": "10.06"}},
-                    "method": {"name": "Tall fra NLP", "kind": "register"},
-                    "frequency": {"every": 2, "from": "2003"},
-                    "quantum": 0.50,
-                    "owner": "løten",
-                    "source": "NLP",
-                    "state": "proposed",
-                    "inUse": {"from": "2003-01-01"},
-                    "whenMissing": "not-measured",
-                    "x": {"farge": "blå"}
-                  },
-                  {
-                    "id": "trivsel",
-                    "unit": {"id": "poeng", "symbol": "p.", "factor": 1},
-                    "direction": "higher-is-better",
-                    "scale": {
-                      "id": "tre",
-                      "levels": [
-                        {"id": "lav", "label": "Lav", "symbol": "-"},
-                        {"id": "middels", "label": "Middels", "symbol": "o"},
-                        {"id": "høy", "label": "Høy", "symbol": "+"}
-                      ]
-                    },
-                    "score": "status-points",
-                    "frequency": {"in": ["2003", "2006"]}
-                  },
-                  {"id": "planer", "unit": "planer", "frequency": "month"}
-                ],
-                "cards": [
-                  {
-                    "id": "kort",
-                    "version": 2,
-                    "name": "Målekort",
-                    "word": "Målekort",
-                    "kind": "plan",
-                    "inForce": {"from": "2014-01-01"},
-                    "owner": "løten",
-                    "limit": 12,
-                    "appliesTo": [{"unitType": "barnehage"}, {"role": "service"}],
-                    "indicators": [{"id": "egen", "direction": "within-range"}],
-                    "layers": [
-                      {
-                        "scope": "all",
-                        "groups": [
-                          {
-                            "kind": "perspective",
-                            "name": "Brukere",
-                            "aliases": ["Innbyggere"],
-                            "inUse": {"to": "2020-01-01"},
-                            "entries": [
-                              {"indicator": "trivsel", "bounds": {"høy": ">=5.30", "middels": "-0.3 points"}},
-                              {"indicator": "sykefravær", "optional": true, "bounds": {"target": "9.9"}}
-                            ],
-                            "groups": [
-                              {
-                                "kind": "success-factor",
-                                "name": "Fornøyde foreldre",
-                                "entries": [{"indicator": "egen", "bounds": {"green": "[10, 20)", "yellow": "(5.0, 30]"}}]
-                              },
-                              {"kind": "objective", "id": "M1", "name": {"en": "Staff"}}
-                            ]
-                          }
-                        ]
-                      },
-                      {
-                        "scope": {"unit": "010"},
-                        "draft": true,
-                        "without": [
-                          {"indicator": "sykefravær"},
-                          {"indicator": "trivsel", "waiver": {"by": "Rådmannen", "reason": "For få svar", "date": "2014-03-01"}}
-                        ]
-                      }
-                    ],
-                    "x": {"mappe": 3}
-                  }
-                ],
-                "targets": [
-                  {
-                    "indicator": "sykefravær",
-                    "unit": "010",
-                    "period": "2014",
-                    "bounds": {"target": ">9.9"},
-                    "raw": ">9.9 %",
-                    "origin": {"kind": "document", "text": "Målekart 2009"},
-                    "version": 2,
-                    "override": {"bounds": {"target": "<=9.9"}, "by": "Kari", "reason": "Trykkfeil"}
-                  },
-                  {"indicator": "trivsel", "unitType": "barnehage", "validity": {"from": "2014-01-01"}, "none": true},
-                  {
-                    "indicator": "trivsel",
-                    "agreement": {"id": "a1", "unit": "010", "adopted": true},
-                    "validity": {},
-                    "bounds": {"høy": "95 %, strict"},
-                    "origin": {"kind": "agreement"}
-                  },
-                  {"indicator": "trivsel", "card": "kort", "raw": "som før"}
-                ],
-                "looserTargets": "forbid"
-              },
-              "observations": [
-                {"unit": "010", "indicator": "trivsel", "period": "2014", "value": 4.50},
-                {"reference": "by", "indicator": "sykefravær", "period": "2014-Q1", "numerator": 60.3, "denominator": 600},
-                {"unit": "010", "indicator": "trivsel", "period": "2013/2014", "mean": 5.0, "n": 40},
-                {"unit": "010", "indicator": "planer", "period": "2014-03", "kind": "budget", "count": 12},
-                {"unit": "010", "indicator": "planer", "period": "2014-T1", "words": "65/35"},
-                {
-                  "unit": "010",
-                  "indicator": "sykefravær",
-                  "period": "2015",
-                  "absence": "not-measured",
-                  "version": 2,
-                  "raw": "Ikke målt",
-                  "flags": ["preliminary", "published"],
-                  "source": "Årsmelding 2015",
-                  "imported": "2016-02-29",
-                  "capture": "manual",
-                  "note": "\\u0001 \\\\ \\n",
-                  "x": {"k": true}
-                }
-              ]
-            }
-            """;
+    private static final String DOCUMENT = Golden.text("document/document.json");
+
+    static List<String> codes(Validated<?> validated) {
+        return validated.issues().stream().map(issue -> issue.code().id()).toList();
+    }
+
+    private static Issue only(Validated<?> validated) {
+        assertThat(validated.issues()).hasSize(1);
+        return validated.issues().get(0);
+    }
+
+    private static Validated<BmsDocument> observations(String observations) {
+        return BmsJson.read("{\"bms\": \"1.0\", \"observations\": [\n" + observations + "\n]}");
+    }
 
     @Test
     void aWrittenDocumentReadsBackAndIsWrittenTheSame() {
@@ -174,5 +47,166 @@ class BmsJsonTest {
         assertThat(read.issues()).isEmpty();
         assertThat(BmsJson.write(read.orThrow())).isEqualTo(DOCUMENT);
         assertThat(BmsJson.read(BmsJson.write(read.orThrow())).orThrow()).isEqualTo(read.orThrow());
+        assertThat(read.orThrow().toBuilder().build()).isEqualTo(read.orThrow());
+    }
+
+    @Test
+    void bytesFilesAndCharactersGiveTheSameDocument(@TempDir Path folder) throws IOException {
+        BmsDocument document = BmsJson.read(DOCUMENT).orThrow();
+        Path file = folder.resolve("d.json");
+        StringWriter out = new StringWriter();
+
+        BmsJson.write(document, file);
+        BmsJson.write(document, out);
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        assertThat(out).hasToString(DOCUMENT);
+        assertThat(BmsJson.read(file).orThrow()).isEqualTo(document);
+        assertThat(BmsJson.read(new ByteArrayInputStream(("\uFEFF" + DOCUMENT).getBytes(StandardCharsets.UTF_8)))
+                        .orThrow())
+                .isEqualTo(document);
+    }
+
+    @Test
+    void everythingOfTheDocumentIsWhereItBelongs() {
+        BmsDocument document = BmsJson.read(DOCUMENT).orThrow();
+        OrgUnit lund = document.organisation().orElseThrow().unit("010");
+        CardEntry entry = document.cards()
+                .get(0)
+                .layers()
+                .get(0)
+                .groups()
+                .get(0)
+                .entries()
+                .get(1);
+
+        assertThat(lund.name().in(Language.NN)).isEqualTo("Lund barnehage");
+        assertThat(lund.place()).contains("/organisation/units/1 (10:7)");
+        assertThat(document.organisation().orElseThrow().unit("løten").extensions())
+                .containsEntry("tags", "[\"a\",1.50,{\"b\":null}]");
+        assertThat(entry.isRequired()).isFalse();
+        assertThat(entry.place().orElseThrow()).startsWith("/scorecards/cards/0/layers/0/groups/0/entries/1 (");
+        assertThat(document.looserTargets()).isEqualTo(LooserPolicy.FORBID);
+        assertThat(document.targets().get(0).place()).isPresent();
+        assertThat(document.observations().list().get(0).quantity()).hasToString("Optional[4.50]");
+    }
+
+    @Test
+    void aModelIsPutTogetherOfAllThatWasRead() {
+        BmsDocument document =
+                BmsJson.read(Golden.text("results/document.json")).orThrow();
+
+        assertThat(document.model().orThrow().indicators()).hasSize(2);
+        assertThat(document.model().orThrow().targets().assignments()).hasSize(3);
+    }
+
+    @Test
+    void aMistypedFieldIsReportedWithTheNearestAndItsElementLeftOut() {
+        Validated<BmsDocument> read = observations(
+                "{\"unit\": \"lund\", \"indicator\": \"a\", \"period\": \"2014\", \"valeu\": 1, \"value\": 2}");
+
+        Issue issue = only(read);
+        assertThat(issue.code()).isEqualTo(DocumentIssue.UNKNOWN_FIELD);
+        assertThat(issue.values()).containsEntry("nearest", "value");
+        assertThat(issue.place()).contains("/observations/0/valeu (2:54)");
+        assertThat(read.partial().orElseThrow().observations().list()).isEmpty();
+    }
+
+    @Test
+    void numbersThatAreNoFiguresMakeTheirObservationUnreadableAndNothingElse() {
+        Validated<BmsDocument> read = observations("""
+                {"unit": "a", "indicator": "i", "period": "2014", "value": NaN},
+                {"unit": "b", "indicator": "i", "period": "2014", "value": 1e999},
+                {"unit": "c", "indicator": "i", "period": "2014", "value": 123456789012345678901234567890123456789},
+                {"unit": "d", "indicator": "i", "period": "2014", "value": "5,0"},
+                {"unit": "e", "indicator": "i", "period": "2014", "mean": 5, "n": 1.5},
+                {"unit": "f", "indicator": "i", "period": "2014", "count": -1},
+                {"unit": "g", "indicator": "i", "period": "2014", "value": 1e99999999999, "raw": "mye"},
+                {"unit": "h", "indicator": "i", "period": "2014", "value": 1E3}""");
+
+        List<Observation> observations =
+                read.partial().orElseThrow().observations().list();
+        assertThat(codes(read)).hasSize(7).containsOnly("unreadable-value");
+        assertThat(observations.subList(0, 7))
+                .allSatisfy(observation -> assertThat(observation.absence()).contains(Absence.UNREADABLE));
+        assertThat(observations)
+                .extracting(observation -> observation.raw().orElse("-"))
+                .containsExactly(
+                        "NaN", "1e999", "123456789012345678901234567890123456789", "5,0", "1.5", "-1", "mye", "-");
+        assertThat(observations.get(7).quantity()).hasToString("Optional[1000]");
+        assertThat(read.issues().get(1).place()).contains("/observations/1/value (3:60)");
+    }
+
+    @Test
+    void aNumberOfAnyLengthDoesNotStopTheReading() {
+        Validated<BmsDocument> read = observations("{\"unit\": \"a\", \"indicator\": \"i\", \"period\": \"2014\","
+                + " \"value\": " + "9".repeat(5000) + "}");
+
+        assertThat(codes(read)).containsExactly("unreadable-value");
+        assertThat(read.partial()
+                        .orElseThrow()
+                        .observations()
+                        .list()
+                        .get(0)
+                        .raw()
+                        .orElseThrow())
+                .hasSize(5000);
+    }
+
+    @Test
+    void anObservationNeedsExactlyOneFormOfValue() {
+        Validated<BmsDocument> read = observations("""
+                {"unit": "a", "indicator": "i", "period": "2014"},
+                {"unit": "a", "indicator": "i", "period": "2014", "value": 1, "count": 2},
+                {"unit": "a", "indicator": "i", "period": "2014", "numerator": 1},
+                {"unit": "a", "reference": "b", "indicator": "i", "period": "2014", "value": 1}""");
+
+        assertThat(codes(read)).containsExactly("value-forms", "value-forms", "missing-field", "value-forms");
+        assertThat(read.partial().orElseThrow().observations().list()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableBoundStaysOnItsEntryAndLeavesItUnjudged() {
+        String bad = Golden.text("results/document.json").replace("\">=5.0\"", "\"minst fem\"");
+
+        Validated<BmsDocument> read = BmsJson.read(bad);
+
+        Issue issue = only(read);
+        assertThat(issue.code().id()).isEqualTo("unreadable-bound");
+        assertThat(issue.place().orElseThrow())
+                .startsWith("/scorecards/cards/0/layers/0/groups/0/entries/0/bounds/yellow (21:");
+        Group group = read.partial()
+                .orElseThrow()
+                .cards()
+                .get(0)
+                .layers()
+                .get(0)
+                .groups()
+                .get(0);
+        assertThat(group.entries().get(0).bounds()).containsEntry("yellow", new UnreadableBound("minst fem"));
+        assertThat(codes(read.partial().orElseThrow().model())).containsExactly("unreadable-bound");
+        assertThat(BmsJson.write(read.partial().orElseThrow())).contains("\"yellow\": \"minst fem\"");
+    }
+
+    @Test
+    void extensionsOfTheCallersOwnMustBeJson() {
+        BmsDocument document = BmsDocument.builder()
+                .organisation(Organisation.builder()
+                        .unit("a", unit -> unit.extension("farge", "blå"))
+                        .build()
+                        .orThrow())
+                .build();
+
+        assertThatThrownBy(() -> BmsJson.write(document))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'farge' is no JSON");
+    }
+
+    @Test
+    void anEmptyDocumentIsADocument() {
+        BmsDocument empty = BmsDocument.builder().build();
+
+        assertThat(BmsJson.write(empty)).isEqualTo("{\n  \"bms\": \"1.0\"\n}\n");
+        assertThat(BmsJson.read(BmsJson.write(empty)).orThrow()).isEqualTo(empty);
     }
 }

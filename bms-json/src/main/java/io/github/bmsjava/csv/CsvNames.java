@@ -1,0 +1,93 @@
+package io.github.bmsjava.csv;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.ReferenceId;
+import io.github.bmsjava.organisation.ReferenceSeries;
+import io.github.bmsjava.organisation.SubjectId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom and what the cells of a table mean. A text that is nobody's name is taken as an id; whether there is such a unit
+ * or indicator is asked when the figures are evaluated.
+ */
+public interface CsvNames {
+
+    /**
+     * Whose figure it is.
+     *
+     * @param text the cell
+     * @return a unit or a reference series; empty to take the text as the id of a unit
+     * @throws IllegalArgumentException if several go by the text
+     */
+    Optional<SubjectId> subject(String text);
+
+    /**
+     * What was measured.
+     *
+     * @param text the cell
+     * @param subject whose figure it is: what belongs to one unit may go by a name that another unit uses too
+     * @return the indicator; empty to take the text as its id
+     * @throws IllegalArgumentException if several go by the text
+     */
+    Optional<IndicatorId> indicator(String text, SubjectId subject);
+
+    /**
+     * Every text is an id.
+     *
+     * @return names that know none
+     */
+    static CsvNames ids() {
+        return of(Organisation.builder().build().partial().orElseThrow(), List.of());
+    }
+
+    /**
+     * Ids, names and aliases.
+     *
+     * @param organisation its units, compared as {@link Organisation#find} does, and its reference series
+     * @param indicators compared as {@link Indicator#isCalled} does; an id wins over names
+     * @return names that refuse what is ambiguous
+     */
+    static CsvNames of(Organisation organisation, Collection<Indicator> indicators) {
+        List<Indicator> all = List.copyOf(indicators);
+        return new CsvNames() {
+            @Override
+            public Optional<SubjectId> subject(String text) {
+                Optional<SubjectId> unit = organisation.find(text).map(OrgUnit::id);
+                return unit.isPresent() ? unit : reference(organisation, text);
+            }
+
+            @Override
+            public Optional<IndicatorId> indicator(String text, SubjectId subject) {
+                List<IndicatorId> called = all.stream()
+                        .filter(indicator -> indicator.isCalled(text))
+                        .map(Indicator::id)
+                        .distinct()
+                        .toList();
+                Optional<IndicatorId> own =
+                        called.stream().filter(id -> id.value().equals(text)).findFirst();
+                if (own.isEmpty() && called.size() > 1) {
+                    throw new IllegalArgumentException(
+                            "'" + text + "' is the name of " + called.size() + " indicators: " + called);
+                }
+                return own.isPresent() ? own : called.stream().findFirst();
+            }
+        };
+    }
+
+    private static Optional<SubjectId> reference(Organisation organisation, String text) {
+        List<ReferenceId> called = organisation.references().stream()
+                .filter(series -> series.id().value().equals(text)
+                        || series.name().texts().containsValue(text))
+                .map(ReferenceSeries::id)
+                .toList();
+        if (called.size() > 1) {
+            throw new IllegalArgumentException("'" + text + "' is the name of several reference series: " + called);
+        }
+        return called.stream().<SubjectId>map(id -> id).findFirst();
+    }
+}

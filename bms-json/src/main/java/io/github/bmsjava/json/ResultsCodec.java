@@ -1,0 +1,182 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.evaluation.CardResult;
+import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.evaluation.UnitResults;
+import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.Reason;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * {@code "results"}: what an evaluation came to, by stable ids. Written row by row, in the order of the cards.
+ *
+ * <p>Places in the input are left out: the same figures in another order, or in other files, give the same bytes (J13).
+ */
+final class ResultsCodec {
+    private final Language language;
+    private final Messages messages;
+    private final Appendable out;
+    private final NodeWriter writer;
+    private boolean first = true;
+
+    private ResultsCodec(Language language, Appendable out) {
+        this.language = language;
+        this.messages = BmsJson.messages(language);
+        this.out = out;
+        this.writer = new NodeWriter(out);
+    }
+
+    static void write(Results results, Language language, Appendable out) throws IOException {
+        new ResultsCodec(language, out).write(results);
+    }
+
+    private void write(Results results) throws IOException {
+        out.append("{\n");
+        writer.member(new Node.Member("bms", Node.text(DocumentCodec.VERSION), 0, 0), 1);
+        out.append(",\n  \"results\": {\n");
+        Node periods = Node.list(results.periods().stream()
+                .map(period -> Node.text(period.toString()))
+                .toList());
+        writer.member(new Node.Member("periods", periods, 0, 0), 2);
+        out.append(",\n    \"language\": \"").append(language.tag()).append("\",\n    \"rows\": [");
+        for (Period period : results.periods()) {
+            for (ValueKind kind : ValueKind.values()) {
+                for (UnitResults unit : results.in(period, kind).units()) {
+                    for (CardResult card : unit.cards()) {
+                        rows(card, kind);
+                    }
+                }
+            }
+        }
+        out.append(first ? "],\n    \"issues\": [" : "\n    ],\n    \"issues\": [");
+        first = true;
+        for (Issue issue : results.issues()) {
+            row(issue(issue));
+        }
+        out.append(first ? "]\n  }\n}\n" : "\n    ]\n  }\n}\n");
+    }
+
+    /** Budgets and forecasts only where there are any: else every row would stand three times. */
+    private void rows(CardResult card, ValueKind kind) throws IOException {
+        for (IndicatorResult result : card.indicators()) {
+            if (isShown(result, kind)) {
+                row(row(result, false));
+            }
+        }
+        for (IndicatorResult result : card.offCard()) {
+            if (isShown(result, kind)) {
+                row(row(result, true));
+            }
+        }
+    }
+
+    private static boolean isShown(IndicatorResult result, ValueKind kind) {
+        return kind == ValueKind.ACTUAL || result.explain().observation().isPresent();
+    }
+
+    private void row(Node node) throws IOException {
+        out.append(first ? "\n" : ",\n");
+        first = false;
+        writer.indent(3);
+        writer.write(node, 3, 6);
+    }
+
+    private Node row(IndicatorResult result, boolean offCard) {
+        Explanation explanation = result.explain();
+        Members row = new Members()
+                .text("period", result.period().toString())
+                .text("unit", result.unit().id().value())
+                .text("card", explanation.card().value())
+                .texts(
+                        "groups",
+                        result.row().path().stream()
+                                .map(group -> group.id().value())
+                                .toList())
+                .flag("offCard", offCard)
+                .text("indicator", result.indicator().id().value());
+        if (result.key().kind() != ValueKind.ACTUAL) {
+            row.text("kind", result.key().kind().id());
+        }
+        number("value", explanation.published(), row);
+        explanation
+                .exact()
+                .filter(exact -> isRounded(exact, explanation))
+                .ifPresent(exact -> row.text("exact", exact.numerator() + "/" + exact.denominator()));
+        row.texts("flags", explanation.flags().stream().map(QualityFlag::id).toList());
+        explanation.observation().ifPresent(reported -> row.node("reported", reported(reported)));
+        row.text("status", result.status().findLevel().map(StatusLevel::id))
+                .text("reason", result.status().findReason().map(Reason::id))
+                .text("word", explanation.word().map(word -> word.in(language)));
+        number("score", explanation.score(), row);
+        number("deviation", explanation.deviation(), row);
+        explanation.assignment().ifPresent(target -> row.node("target", target(target, explanation.target())));
+        superseded(explanation, row);
+        row.list("issues", explanation.issues().stream().map(this::issue).toList());
+        return row.text("sentence", explanation.sentence(language)).end();
+    }
+
+    private static boolean isRounded(Fraction exact, Explanation explanation) {
+        return explanation
+                .published()
+                .map(published -> !Fraction.of(published).equals(exact))
+                .orElse(true);
+    }
+
+    private static void number(String name, Optional<BigDecimal> value, Members row) {
+        value.ifPresent(number -> row.number(name, number));
+    }
+
+    private static Node reported(Observation observation) {
+        Members members = new Members();
+        ObservationCodec.writeFigure(observation, members);
+        return members.text("source", observation.source())
+                .text("note", observation.note())
+                .end();
+    }
+
+    private static Node target(TargetAssignment target, Optional<Bound> judging) {
+        Members members = new Members();
+        judging.ifPresent(bound -> members.text("bound", bound.toString()));
+        return TargetCodec.writeTerms(target, members).end();
+    }
+
+    private static void superseded(Explanation explanation, Members row) {
+        List<Node> values = explanation.supersededObservations().stream()
+                .map(ResultsCodec::reported)
+                .toList();
+        List<Node> targets = new ArrayList<>();
+        explanation.supersededTargets().forEach(target -> targets.add(target(target, Optional.empty())));
+        row.list("supersededValues", values).list("supersededTargets", targets);
+    }
+
+    private Node issue(Issue issue) {
+        Map<String, Node> values = new TreeMap<>();
+        issue.values().forEach((name, value) -> values.put(name, Node.text(value)));
+        return new Members()
+                .text("code", issue.code().id())
+                .text("severity", issue.severity().name().toLowerCase(Locale.ROOT))
+                .text("subject", issue.subject())
+                .map("values", values)
+                .text("message", messages.issue(issue))
+                .end();
+    }
+}
