@@ -91,6 +91,7 @@ class OrganisationIssuesTest {
         assertThat(messages())
                 .containsExactly("Unit id 'a' is defined 2 times, not alike. Which is right is not known;"
                         + " it and all below are left out: 2 units.");
+        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.UNIT_DUPLICATE);
         assertThat(standing()).containsExactly("by");
     }
 
@@ -131,6 +132,7 @@ class OrganisationIssuesTest {
         assertThat(messages())
                 .containsExactly("Unit 'a' stands on the level 'sekjson', which is not defined"
                         + " (nearest known: seksjon). The unit stands without a level.");
+        assertThat(codes(builder.build())).containsExactly(OrganisationIssue.UNIT_LEVEL_UNKNOWN);
         assertThat(builder.build().partial().orElseThrow().unit("a").level()).isEmpty();
     }
 

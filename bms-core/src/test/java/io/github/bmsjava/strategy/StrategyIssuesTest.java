@@ -23,6 +23,7 @@ class StrategyIssuesTest {
         assertThat(messages())
                 .containsExactly("'v' refers to the mission 'tjen', which is not in the strategy"
                         + " (nearest known: tjene). The link is left out.");
+        assertThat(codes()).containsExactly("unknown-mission");
         assertThat(partial().visions())
                 .extracting(vision -> vision.mission().isPresent())
                 .containsExactly(false, false);
@@ -65,6 +66,7 @@ class StrategyIssuesTest {
 
         assertThat(messages())
                 .containsExactly("Goals lie in a cycle, each under the next: a → b → a. They stand as main goals.");
+        assertThat(codes()).containsExactly("goal-cycle");
         assertThat(partial().mainGoals()).extracting(goal -> goal.id().value()).containsExactly("mål", "b", "a");
         assertThat(partial().subGoals(GoalId.of("a"))).hasSize(1);
     }
@@ -144,6 +146,7 @@ class StrategyIssuesTest {
 
         List<Issue> issues = builder.build().orThrow().unknownGroups(List.of(GroupId.of("foreldre")));
 
+        assertThat(issues).extracting(issue -> issue.code().id()).containsOnly("unknown-group");
         assertThat(issues)
                 .extracting(Issue::message)
                 .containsExactly(

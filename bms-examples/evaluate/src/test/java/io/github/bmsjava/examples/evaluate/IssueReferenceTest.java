@@ -8,6 +8,10 @@ import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.json.BmsJson;
 import io.github.bmsjava.json.DocumentIssue;
+import io.github.bmsjava.observation.ObservationIssue;
+import io.github.bmsjava.scorecard.ScorecardIssue;
+import io.github.bmsjava.target.TargetIssue;
+import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Language;
@@ -24,29 +28,44 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of every issue code of the library: found on the class path, so that a new enum cannot be forgotten. */
 class IssueReferenceTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path PAGE = ROOT.resolve("docs/reference/issues.md");
 
-    private static final Module CORE = new Module(Bms.class);
-    private static final Module JSON = new Module(BmsJson.class);
-    private static final Module JOB = new Module(Main.class);
+    private static final Module CORE = new Module(Bms.class, ROOT.resolve("bms-core/src/test"));
+    private static final Module JSON = new Module(BmsJson.class, ROOT.resolve("bms-json/src/test"));
+    private static final Module JOB = new Module(Main.class, Path.of("src/test"));
     private static final List<Module> MODULES = List.of(CORE, JSON, JOB);
 
+    /** Whose codes are not all provoked yet; to be emptied, never added to. */
+    private static final Set<Class<?>> AWAITED = Set.of(
+            ThresholdIssue.class,
+            TargetIssue.class,
+            ObservationIssue.class,
+            ScorecardIssue.class,
+            EvaluationIssue.class,
+            DocumentIssue.class,
+            ExampleIssue.class);
+
     private static final Pattern HEADING = Pattern.compile("^### (\\S+)\n\n\\*(\\w+)\\.\\* \\p{Lu}", Pattern.MULTILINE);
+    private static final Pattern TEST = Pattern.compile("(Test|Properties)\\.java$");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern REASON = Pattern.compile("^- `([a-z-]+)`: ", Pattern.MULTILINE);
 
-    /** Where codes are looked for: everything compiled together with a class. */
-    private record Module(Class<?> anchor) {
+    /** Where codes are looked for: everything compiled together with a class. And the folder of its tests. */
+    private record Module(Class<?> anchor, Path tests) {
         List<IssueCode> codes() {
             Path compiled = compiled();
             if (Files.isDirectory(compiled)) {
@@ -97,6 +116,18 @@ class IssueReferenceTest {
                 return Stream.empty();
             }
         }
+
+        /** Names and hyphenated words of the tests, this one left out. */
+        Set<String> words() {
+            try (Stream<Path> files = Files.walk(tests)) {
+                return files.filter(file -> TEST.matcher(file.toString()).find())
+                        .filter(file -> !file.endsWith("IssueReferenceTest.java"))
+                        .flatMap(file -> WORD.matcher(read(file)).results().map(MatchResult::group))
+                        .collect(Collectors.toSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Test
@@ -143,6 +174,18 @@ class IssueReferenceTest {
                         .flatMap(module -> module.codes().stream())
                         .map(code -> "issue." + code.id()))
                 .isSubsetOf(BmsJson.messages(language).keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void everyCodeIsProvokedByATestOfItsModule(int index) {
+        Module module = MODULES.get(index);
+        Set<String> words = module.words();
+
+        assertThat(module.codes())
+                .filteredOn(code -> !AWAITED.contains(code.getClass()))
+                .filteredOn(code -> !words.contains(code.id()) && !words.contains(((Enum<?>) code).name()))
+                .isEmpty();
     }
 
     private static Stream<IssueCode> all() {
