@@ -56,7 +56,6 @@ class IssueReferenceTest {
             ObservationIssue.class,
             ScorecardIssue.class,
             EvaluationIssue.class,
-            DocumentIssue.class,
             ExampleIssue.class);
 
     private static final Pattern HEADING = Pattern.compile("^### (\\S+)\n\n\\*(\\w+)\\.\\* \\p{Lu}", Pattern.MULTILINE);
