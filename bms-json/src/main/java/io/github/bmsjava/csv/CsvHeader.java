@@ -41,7 +41,8 @@ final class CsvHeader {
 
     /** Where a column stands, from 0. */
     Optional<Integer> find(String column) {
-        return Optional.ofNullable(positions.get(fold(column)));
+        Integer position = positions.get(column); // most are asked for as they stand; folding every cell is slow
+        return Optional.ofNullable(position != null ? position : positions.get(fold(column)));
     }
 
     static String fold(String name) {

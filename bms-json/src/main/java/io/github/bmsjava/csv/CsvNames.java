@@ -2,10 +2,7 @@ package io.github.bmsjava.csv;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
-import io.github.bmsjava.organisation.ReferenceId;
-import io.github.bmsjava.organisation.ReferenceSeries;
 import io.github.bmsjava.organisation.SubjectId;
 import java.util.Collection;
 import java.util.List;
@@ -53,41 +50,6 @@ public interface CsvNames {
      * @return names that refuse what is ambiguous
      */
     static CsvNames of(Organisation organisation, Collection<Indicator> indicators) {
-        List<Indicator> all = List.copyOf(indicators);
-        return new CsvNames() {
-            @Override
-            public Optional<SubjectId> subject(String text) {
-                Optional<SubjectId> unit = organisation.find(text).map(OrgUnit::id);
-                return unit.isPresent() ? unit : reference(organisation, text);
-            }
-
-            @Override
-            public Optional<IndicatorId> indicator(String text, SubjectId subject) {
-                List<IndicatorId> called = all.stream()
-                        .filter(indicator -> indicator.isCalled(text))
-                        .map(Indicator::id)
-                        .distinct()
-                        .toList();
-                Optional<IndicatorId> own =
-                        called.stream().filter(id -> id.value().equals(text)).findFirst();
-                if (own.isEmpty() && called.size() > 1) {
-                    throw new IllegalArgumentException(
-                            "'" + text + "' is the name of " + called.size() + " indicators: " + called);
-                }
-                return own.isPresent() ? own : called.stream().findFirst();
-            }
-        };
-    }
-
-    private static Optional<SubjectId> reference(Organisation organisation, String text) {
-        List<ReferenceId> called = organisation.references().stream()
-                .filter(series -> series.id().value().equals(text)
-                        || series.name().texts().containsValue(text))
-                .map(ReferenceSeries::id)
-                .toList();
-        if (called.size() > 1) {
-            throw new IllegalArgumentException("'" + text + "' is the name of several reference series: " + called);
-        }
-        return called.stream().<SubjectId>map(id -> id).findFirst();
+        return new ModelNames(organisation, indicators);
     }
 }
