@@ -76,17 +76,25 @@ final class CardAssembly {
     private void remove(CardLayer layer, Removal removal) {
         CardEntry entry = first.get(removal.indicator());
         if (entry == null || entry.layer().equals(layer.scope())) {
-            issues.add(Issue.of(ScorecardIssue.NOTHING_TO_REMOVE, subject)
-                    .with("layer", layer.scope().describe())
-                    .with("indicator", removal.indicator()));
+            report(
+                    removal,
+                    Issue.of(ScorecardIssue.NOTHING_TO_REMOVE, subject)
+                            .with("layer", layer.scope().describe())
+                            .with("indicator", removal.indicator()));
         } else if (entry.isRequired() && removal.waiver().isEmpty()) {
-            issues.add(Issue.of(ScorecardIssue.REQUIRED_INDICATOR_REMOVED, subject)
-                    .with("layer", layer.scope().describe())
-                    .with("indicator", removal.indicator())
-                    .with("required", entry.layer().describe()));
+            report(
+                    removal,
+                    Issue.of(ScorecardIssue.REQUIRED_INDICATOR_REMOVED, subject)
+                            .with("layer", layer.scope().describe())
+                            .with("indicator", removal.indicator())
+                            .with("required", entry.layer().describe()));
         } else {
             removed.add(removal.indicator());
         }
+    }
+
+    private void report(Removal removal, Issue issue) {
+        issues.add(removal.place().map(issue::at).orElse(issue));
     }
 
     /** Drops what was removed, repeats of an entry (the first place counts), and groups left empty. */

@@ -4,7 +4,7 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Builds a layer of a card. Not thread-safe. */
@@ -53,8 +53,7 @@ public final class LayerBuilder {
      * @return this builder
      */
     public LayerBuilder without(String indicator) {
-        removals.add(new Removal(IndicatorId.of(indicator), Optional.empty()));
-        return this;
+        return without(Removal.of(IndicatorId.of(indicator)));
     }
 
     /**
@@ -65,7 +64,17 @@ public final class LayerBuilder {
      * @return this builder
      */
     public LayerBuilder without(String indicator, Waiver waiver) {
-        removals.add(new Removal(IndicatorId.of(indicator), Optional.of(waiver)));
+        return without(Removal.of(IndicatorId.of(indicator)).allowedBy(waiver));
+    }
+
+    /**
+     * Removes an indicator of a higher layer.
+     *
+     * @param removal which, who allowed it, and where that was read
+     * @return this builder
+     */
+    public LayerBuilder without(Removal removal) {
+        removals.add(Objects.requireNonNull(removal, "removal"));
         return this;
     }
 

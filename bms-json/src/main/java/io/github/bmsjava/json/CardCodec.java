@@ -6,7 +6,6 @@ import io.github.bmsjava.organisation.UnitRole;
 import io.github.bmsjava.organisation.UnitTypeId;
 import io.github.bmsjava.scorecard.CardKind;
 import io.github.bmsjava.scorecard.CardLayer;
-import io.github.bmsjava.scorecard.LayerBuilder;
 import io.github.bmsjava.scorecard.LayerScope;
 import io.github.bmsjava.scorecard.Removal;
 import io.github.bmsjava.scorecard.Scorecard;
@@ -120,13 +119,8 @@ final class CardCodec {
                 layer.draft();
             }
             groups.orElse(List.of()).forEach(group -> group.addTo(layer));
-            removals.orElse(List.of()).forEach(removal -> remove(layer, removal));
+            removals.orElse(List.of()).forEach(layer::without);
         }));
-    }
-
-    private static void remove(LayerBuilder layer, Removal removal) {
-        String indicator = removal.indicator().value();
-        removal.waiver().ifPresentOrElse(waiver -> layer.without(indicator, waiver), () -> layer.without(indicator));
     }
 
     private static Node write(CardLayer layer) {
@@ -146,7 +140,10 @@ final class CardCodec {
         Fields fields = new Fields(value);
         var indicator = fields.required("indicator", IndicatorCodec.ID);
         Optional<Waiver> waiver = fields.read("waiver", CardCodec::waiver);
-        return fields.make(() -> new Removal(indicator.orElseThrow(), waiver));
+        return fields.make(() -> {
+            Removal removal = Removal.of(indicator.orElseThrow()).at(value.place());
+            return waiver.map(removal::allowedBy).orElse(removal);
+        });
     }
 
     private static Node write(Removal removal) {
