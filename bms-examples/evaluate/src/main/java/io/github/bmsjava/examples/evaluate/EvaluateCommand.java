@@ -2,17 +2,21 @@ package io.github.bmsjava.examples.evaluate;
 
 import io.github.bmsjava.value.Language;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
@@ -31,10 +35,6 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -81,22 +81,46 @@ final class EvaluateCommand implements Callable<Integer> {
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler(EvaluateCommand::handle)
                 .execute(args);
     }
 
     @Override
     public Integer call() throws IOException {
-        return new Job(terminal, language, units, periods).run(example());
+        Optional<Example> example = example();
+        if (example.isEmpty()) {
+            terminal.complain(Texts.in(language).text("folder.unknown", Map.of("text", source)));
+            return Job.NOT_USED;
+        }
+        return new Job(terminal, language, units, periods).run(example.get());
     }
 
-    private Example example() {
+    private Optional<Example> example() {
         return switch (source) {
-            case "loten" -> new LotenExample();
-            case "alna" -> new AlnaExample();
-            case "ringsaker" -> new RingsakerExample();
-            default ->
-                throw new CommandLine.ParameterException(spec.commandLine(), "There is no example '" + source + "'.");
+            case "loten" -> Optional.of(new LotenExample());
+            case "alna" -> Optional.of(new AlnaExample());
+            case "ringsaker" -> Optional.of(new RingsakerExample());
+            default -> folder().map(FolderExample::new);
         };
+    }
+
+    private Optional<Path> folder() {
+        try {
+            return Optional.of(terminal.directory().resolve(source)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file that cannot be written is the caller's to mend; anything else is a fault of this program. */
+    private static int handle(Exception fault, CommandLine command, ParseResult parsed) throws Exception {
+        if (!(fault instanceof IOException)) {
+            throw fault;
+        }
+        EvaluateCommand evaluate = command.getCommand();
+        evaluate.terminal.complain(
+                Texts.in(evaluate.language).text("files.unwritable", Map.of("why", fault.toString())));
+        return Job.NOT_USED;
     }
 
     /** A language by its tag. */

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads an example, evaluates its runs, prints them, and writes the files. */
 final class Job {
     private static final int DONE = 0;
-    private static final int NOT_USED = 1;
+    static final int NOT_USED = 1;
 
     private final Terminal terminal;
     private final Language language;
@@ -49,11 +49,11 @@ final class Job {
         terminal.progress("");
         Selection selection = new Selection(units, periods, language);
         List<String> unknown = selection.unknown(evaluated, texts);
-        unknown.forEach(terminal.err()::println);
+        unknown.forEach(terminal::complain);
         if (!unknown.isEmpty()) {
             return NOT_USED;
         }
-        new Report(terminal.out(), language, selection).print(loaded, evaluated);
+        new Report(terminal, language, selection).print(loaded, evaluated);
         if (!evaluated.isEmpty()) {
             write(example.name(), evaluated.get(evaluated.size() - 1).results());
         }
@@ -86,7 +86,7 @@ final class Job {
         if (refused.isEmpty()) {
             return DONE;
         }
-        terminal.err().println(texts.text("end.refused", Map.of("count", Integer.toString(refused.size()))));
+        terminal.complain(texts.text("end.refused", Map.of("count", Integer.toString(refused.size()))));
         return NOT_USED;
     }
 }

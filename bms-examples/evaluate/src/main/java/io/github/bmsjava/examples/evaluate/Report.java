@@ -7,22 +7,21 @@ import io.github.bmsjava.report.Summary;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Prints what came of an example: cards, problems, summary. Lines end with a line feed on every platform. */
+/** Prints what came of an example: cards, problems, summary. */
 final class Report {
-    private final PrintWriter out;
+    private final Terminal terminal;
     private final Language language;
     private final Messages texts;
     private final Selection selection;
 
-    Report(PrintWriter out, Language language, Selection selection) {
-        this.out = out;
+    Report(Terminal terminal, Language language, Selection selection) {
+        this.terminal = terminal;
         this.language = language;
         this.texts = Texts.in(language);
         this.selection = selection;
@@ -87,7 +86,6 @@ final class Report {
     }
 
     private void line(String text) {
-        out.print(text);
-        out.print('\n');
+        terminal.say(text);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.bmsjava.examples.evaluate;
 
 import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.json.BmsJson;
 import io.github.bmsjava.report.FlatTable;
 import io.github.bmsjava.value.Language;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,9 @@ final class ResultFiles {
     static void write(Evaluation results, Path folder, Language language) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("results.csv"), csv(FlatTable.of(results, language)), StandardCharsets.UTF_8);
+        try (Writer json = Files.newBufferedWriter(folder.resolve("results.json"), StandardCharsets.UTF_8)) {
+            BmsJson.writeResults(results, language, json);
+        }
     }
 
     /** No byte order mark, a line feed after every row, quotation marks only where a cell needs them. */

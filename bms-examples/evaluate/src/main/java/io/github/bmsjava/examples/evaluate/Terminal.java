@@ -58,6 +58,18 @@ record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive, Path di
         }
     }
 
+    /** A line of what was asked for; it ends alike on every platform. */
+    void say(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+
+    /** A line about what the caller gave. */
+    void complain(String line) {
+        err.print(line);
+        err.print('\n');
+    }
+
     void flush() {
         out.flush();
         err.flush();
