@@ -67,7 +67,9 @@ class OrderTest {
         String cards = results.plan().organisation().units().stream()
                 .map(unit -> CardTable.of(results, unit.id(), Language.NB))
                 .collect(Collectors.joining());
-        return cards + Summary.of(results).text(Language.NB) + ResultFiles.csv(FlatTable.of(results, Language.NB));
+        return cards
+                + Summary.of(results).text(Language.NB)
+                + FlatTable.of(results, Language.NB).rows();
     }
 
     private static List<String> withoutPlaces(List<Issue> issues) {

@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -23,23 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class ReadmeTest {
-    private static final Path README = Path.of("..", "..", "README.md");
-
     @Test
     void theCodeOfTheReadmePrintsWhatTheReadmeSays() throws Exception {
-        assertThat(run(block("java"))).isEqualTo(block("text"));
+        Blocks readme = Blocks.of("README.md");
+        assertThat(run(readme.get("java"))).isEqualTo(readme.get("text"));
     }
 
     @Test
     void theCodeOfTheReadmeIsTwelveLines() throws IOException {
-        assertThat(block("java").lines()).hasSize(12);
-    }
-
-    private static String block(String language) throws IOException {
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README, StandardCharsets.UTF_8));
-        assertThat(matcher.find()).as("a block of %s in README.md", language).isTrue();
-        return matcher.group(1);
+        assertThat(Blocks.of("README.md").get("java").lines()).hasSize(12);
     }
 
     /** What JShell prints, run as a reader runs it: with the library and its two dependencies on the class path. */
