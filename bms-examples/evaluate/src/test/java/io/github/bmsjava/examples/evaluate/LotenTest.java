@@ -2,9 +2,12 @@ package io.github.bmsjava.examples.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.json.BmsJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,37 @@ class LotenTest {
         assertThat(ran.rows("loten"))
                 .contains("2015;\"Barnehage (navn ikke i utdrag; 6,9 årsverk, 30 barn)\";Målekort;Felles;"
                         + "Sykefravær sykemeldt;3,70;<7,0;met;");
+    }
+
+    @Test
+    void theDocumentHoldsStableIdsAndReadsBack() {
+        String json = ran.file("loten", "results.json");
+        assertThat(BmsJson.read(json).issues()).isEmpty();
+        assertThat(json)
+                .contains("\"unit\": \"jonsrud\"", "\"indicator\": \"felles/sykefravaer-egenmeldt\"")
+                .containsPattern("\"supersededValues\": \\[\\s*\\{\\s*\"value\": 0.71,");
+    }
+
+    @Test
+    void everyFigureIsMarkedAsPublishedByItsSource() {
+        assertThat(ran.out()).contains("\nAlle tallene er merket: Allerede offentliggjort (av kilden)\n");
+        List<String> reported = Pattern.compile("\"reported\": \\{[^}]*}")
+                .matcher(ran.file("loten", "results.json"))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(reported)
+                .hasSize(218)
+                .allMatch(text -> text.contains("\"flags\": [\"published\"]")
+                        && text.contains("\"source\": \"loten.kommune.no article"));
+    }
+
+    @Test
+    void nothingLinksTheKindergartenWithoutANameToAnother() {
+        assertThat(ran.rows("loten").stream().filter(row -> row.startsWith("2013;\"Barnehage (navn ikke i utdrag")))
+                .isEmpty();
+        assertThat(ran.rows("loten").stream().filter(row -> row.startsWith("2015;Jønsrud barnehage;")))
+                .isEmpty();
     }
 
     @Test
