@@ -122,6 +122,16 @@ public sealed interface Bound extends LevelBound {
     }
 
     /**
+     * Whether every number that satisfies another bound satisfies this one.
+     *
+     * @param other the other
+     * @return true for {@code >=5} and {@code >5}, and for equal bounds
+     */
+    default boolean encloses(Bound other) {
+        return Zones.range(this).encloses(Zones.range(other));
+    }
+
+    /**
      * The limit or more.
      *
      * @param limit for example {@code "5,3"}

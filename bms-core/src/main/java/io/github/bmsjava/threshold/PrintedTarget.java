@@ -1,10 +1,12 @@
 package io.github.bmsjava.threshold;
 
+import com.google.common.base.CharMatcher;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Figure;
 import io.github.bmsjava.value.FigureReader;
+import io.github.bmsjava.value.ValueIssue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class PrintedTarget {
      */
     public static Validated<PrintedTarget> read(String raw, FigureReader reader) {
         Objects.requireNonNull(raw, "raw");
-        String text = raw.strip();
+        String text = CharMatcher.whitespace().trimFrom(raw);
         int signs = 0;
         while (signs < text.length() && isSign(text, signs)) {
             signs++;
@@ -57,9 +59,10 @@ public final class PrintedTarget {
         if (operator.isEmpty() && isNone(text, figure)) {
             return Validated.of(new PrintedTarget(raw, null, true), issues);
         }
-        Optional<Bound> interval = operator.isEmpty() ? interval(text, reader) : Optional.empty();
+        List<Issue> oddities = new ArrayList<>();
+        Optional<Bound> interval = operator.isEmpty() ? interval(text, reader, oddities) : Optional.empty();
         return interval.isPresent()
-                ? Validated.of(new PrintedTarget(raw, interval.get(), false))
+                ? Validated.of(new PrintedTarget(raw, interval.get(), false), oddities)
                 : unreadable(raw, new ArrayList<>());
     }
 
@@ -80,24 +83,23 @@ public final class PrintedTarget {
         return text.isEmpty()
                 || text.equals("-")
                 || text.equals("–")
-                || text.equals("—")
                 || figure.absence()
                         .filter(absence -> !absence.equals(Absence.UNREADABLE))
                         .isPresent();
     }
 
-    /** Two readable numbers with one dash between them, the lower first. */
-    private static Optional<Bound> interval(String text, FigureReader reader) {
+    /** Two readable numbers with one dash between them, the lower first. Words between or after them are no interval. */
+    private static Optional<Bound> interval(String text, FigureReader reader, List<Issue> oddities) {
         int dash = Math.max(text.indexOf('–'), text.indexOf('-', 1));
         if (dash <= 0) {
             return Optional.empty();
         }
-        Validated<Figure> low = reader.read(text.substring(0, dash));
-        Validated<Figure> high = reader.read(text.substring(dash + 1));
-        Optional<BigDecimal> from = low.partial().flatMap(Figure::number);
-        Optional<BigDecimal> to = high.partial().flatMap(Figure::number);
-        boolean clean = low.issues().isEmpty() && high.issues().isEmpty();
-        return clean && from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) < 0
+        Optional<BigDecimal> from =
+                reader.read(text.substring(0, dash)).collect(oddities).flatMap(Figure::number);
+        Optional<BigDecimal> to =
+                reader.read(text.substring(dash + 1)).collect(oddities).flatMap(Figure::number);
+        boolean hasWords = oddities.stream().anyMatch(issue -> issue.code() == ValueIssue.UNIT_TEXT);
+        return !hasWords && from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) < 0
                 ? Optional.of(new Bound.Interval(from.get(), true, to.get(), true))
                 : Optional.empty();
     }

@@ -81,4 +81,14 @@ public record RelativeBound(Kind kind, BigDecimal amount, boolean strict) implem
                 higher ? (strict ? Operator.ABOVE : Operator.AT_LEAST) : (strict ? Operator.BELOW : Operator.AT_MOST);
         return new Bound.Limit(operator, limit);
     }
+
+    /** For example {@code 0.3 short of the target} or {@code 95 % of the target}. */
+    @Override
+    public String toString() {
+        String number = Decimals.canonical(amount);
+        return switch (kind) {
+            case POINTS_SHORT -> (strict ? "less than " : "") + number + " short of the target";
+            case PERCENT_OF -> (strict ? "beyond " : "") + number + " % of the target";
+        };
+    }
 }

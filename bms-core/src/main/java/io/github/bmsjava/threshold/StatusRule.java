@@ -58,7 +58,7 @@ public final class StatusRule {
      * @param direction which way is better
      * @param bounds by level id ({@link StatusScale#TARGET} for the best); the best level must have one, the worst need
      *     not
-     * @param words by level id; a level without one keeps the scale's
+     * @param words by level id ({@link StatusScale#TARGET} for the best); a level without one keeps the scale's
      * @return the rule, or every reason why it cannot stand
      */
     public static Validated<StatusRule> of(
@@ -172,6 +172,9 @@ public final class StatusRule {
      */
     public Label word(StatusLevel level) {
         Label word = words.get(level.id());
+        if (word == null && level.equals(scale.best())) {
+            word = words.get(StatusScale.TARGET);
+        }
         return word != null ? word : level.label();
     }
 

@@ -100,7 +100,7 @@ final class Zones {
         };
     }
 
-    private static Range<BigDecimal> range(Bound bound) {
+    static Range<BigDecimal> range(Bound bound) {
         if (bound instanceof Bound.Interval interval) {
             return Range.range(
                     interval.low(), type(interval.lowInclusive()), interval.high(), type(interval.highInclusive()));

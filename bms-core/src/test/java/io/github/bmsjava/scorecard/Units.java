@@ -1,0 +1,57 @@
+package io.github.bmsjava.scorecard;
+
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.UnitRole;
+import io.github.bmsjava.period.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** A small municipality: two kindergartens, a school and a staff unit. */
+final class Units {
+    static final Period YEAR = Period.year(2014);
+
+    private Units() {}
+
+    static Organisation harstad() {
+        return Organisation.builder()
+                .unit("harstad", "Harstad", null)
+                .unit(medkila())
+                .unit("sama", u -> u.parent("harstad").type("barnehage").role(UnitRole.SERVICE))
+                .unit("bergseng", u -> u.parent("harstad").type("skole").role(UnitRole.SERVICE))
+                .unit(staff())
+                .build()
+                .orThrow();
+    }
+
+    static OrgUnit medkila() {
+        return OrgUnit.builder("medkila")
+                .parent("harstad")
+                .type("barnehage")
+                .role(UnitRole.SERVICE)
+                .build();
+    }
+
+    static OrgUnit staff() {
+        return OrgUnit.builder("stab").parent("harstad").role(UnitRole.SUPPORT).build();
+    }
+
+    static UnitCard cardOf(Scorecard card, OrgUnit unit) {
+        return CardAssembly.assemble(card, unit).partial().orElseThrow();
+    }
+
+    static List<String> ids(UnitCard card) {
+        return card.rows().stream()
+                .map(row -> row.entry().indicator().value())
+                .toList();
+    }
+
+    static List<String> layers(UnitCard card) {
+        return card.rows().stream().map(row -> row.entry().layer().describe()).toList();
+    }
+
+    static Optional<UnitCard.Row> row(UnitCard card, String indicator) {
+        return card.findRow(IndicatorId.of(indicator));
+    }
+}
