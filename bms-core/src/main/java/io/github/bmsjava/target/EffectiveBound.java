@@ -21,12 +21,11 @@ final class EffectiveBound {
                 && (isFiner(interval.low(), decimals) || isFiner(interval.high(), decimals))) {
             BigDecimal low = interval.low().setScale(decimals, RoundingMode.CEILING);
             BigDecimal high = interval.high().setScale(decimals, RoundingMode.FLOOR);
-            return low.compareTo(high) < 0
-                    ? Optional.of(new Bound.Interval(
-                            low,
-                            interval.lowInclusive() || isFiner(interval.low(), decimals),
-                            high,
-                            interval.highInclusive() || isFiner(interval.high(), decimals)))
+            boolean withLow = interval.lowInclusive() || isFiner(interval.low(), decimals);
+            boolean withHigh = interval.highInclusive() || isFiner(interval.high(), decimals);
+            int sign = low.compareTo(high);
+            return sign < 0 || (sign == 0 && withLow && withHigh)
+                    ? Optional.of(new Bound.Interval(low, withLow, high, withHigh))
                     : Optional.of(bound);
         }
         return Optional.empty();

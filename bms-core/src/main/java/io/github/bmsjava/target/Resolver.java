@@ -4,7 +4,6 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.issue.Validated;
-import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.ThresholdIssue;
@@ -37,7 +36,11 @@ final class Resolver {
         return Comparator.<TargetAssignment>comparingInt(a -> a.scope().rank())
                 .thenComparing(a -> a.specificity(query.period()), Comparator.reverseOrder())
                 .thenComparing(TargetAssignment::version, Comparator.reverseOrder())
-                .thenComparing(TargetAssignment::toString);
+                .thenComparing(Resolver::wholeText);
+    }
+
+    private static String wholeText(TargetAssignment a) {
+        return a + "\n" + a.raw() + "\n" + a.origin() + "\n" + a.override() + "\n" + a.place();
     }
 
     private TargetResolution choose(List<TargetAssignment> candidates) {
@@ -53,14 +56,14 @@ final class Resolver {
         List<TargetAssignment> superseded = new ArrayList<>();
         for (TargetAssignment rival : rivals) {
             if (rival.version() == first.version()) {
-                boolean same = rival.asksTheSameAs(first, query.indicator().scale());
+                boolean same = rival.asksTheSameAs(first, query.indicator());
                 issues.add(issue(same ? TargetIssue.TARGET_DUPLICATE : TargetIssue.TARGET_TIE)
                         .with("one", text(first))
                         .with("other", text(rival)));
                 if (!same) {
                     return TargetResolution.none(null, Unjudged.UNRESOLVED_TARGET, List.of(), issues);
                 }
-            } else if (!rival.asksTheSameAs(first, query.indicator().scale())) {
+            } else if (!rival.asksTheSameAs(first, query.indicator())) {
                 superseded.add(rival);
                 issues.add(issue(TargetIssue.TARGET_SUPERSEDED)
                         .with("earlier", text(rival))
@@ -135,15 +138,9 @@ final class Resolver {
     /** The weakest scope that is a unit's own is 1; a type's and a card's targets are common. */
     private static final int COMMON = 2;
 
+    /** Looser is what lets more numbers pass; two ranges of which neither holds the other are neither. */
     private static boolean isLooser(StatusRule local, StatusRule common) {
-        if (!(local.target() instanceof Bound.Limit ours) || !(common.target() instanceof Bound.Limit theirs)) {
-            return false;
-        }
-        int sign = ours.limit().compareTo(theirs.limit());
-        if (sign == 0) {
-            return theirs.operator().isStrict() && !ours.operator().isStrict();
-        }
-        return local.direction() == Direction.HIGHER_IS_BETTER ? sign < 0 : sign > 0;
+        return local.target().encloses(common.target()) && !common.target().encloses(local.target());
     }
 
     private String text(TargetAssignment assignment) {
@@ -152,9 +149,7 @@ final class Resolver {
                 .orElse(
                         assignment.isNone()
                                 ? "-"
-                                : BoundTexts.of(
-                                                assignment.effectiveBounds(),
-                                                query.indicator().scale())
+                                : BoundTexts.of(assignment.effectiveBounds(), query.indicator())
                                         .toString());
     }
 

@@ -4,7 +4,7 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.threshold.Bound;
-import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.threshold.ScoreFunction;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import java.util.ArrayList;
@@ -16,17 +16,31 @@ final class RuleFaults {
     private RuleFaults() {}
 
     static List<Issue> of(TargetAssignment assignment, Indicator indicator, String subject) {
-        if (assignment.effectiveBounds().isEmpty() || indicator.direction() == Direction.NONE) {
+        if (assignment.effectiveBounds().isEmpty()) {
             return List.of();
         }
         Validated<StatusRule> rule = StatusRule.of(
                 indicator.scale(), indicator.direction(), assignment.effectiveBounds(), indicator.words());
         List<Issue> faults = new ArrayList<>();
         rule.issues().forEach(issue -> faults.add(about(issue, assignment, subject)));
-        rule.partial()
-                .ifPresent(
-                        sound -> sound.bounds().values().forEach(bound -> addFiner(bound, indicator, subject, faults)));
+        rule.partial().ifPresent(sound -> {
+            sound.bounds().values().forEach(bound -> addFiner(bound, indicator, subject, faults));
+            indicator
+                    .score()
+                    .ifPresent(score -> refusals(score, sound).forEach(i -> faults.add(about(i, assignment, subject))));
+        });
         return faults;
+    }
+
+    /** Why a score cannot be given by a rule (J6); a customer's function that fails cannot be used either. */
+    private static List<Issue> refusals(ScoreFunction score, StatusRule rule) {
+        try {
+            return score.check(rule);
+        } catch (RuntimeException e) {
+            return List.of(Issue.of(ThresholdIssue.SCORE_REFUSED, "rule '" + rule + "'")
+                    .with("score", score.id())
+                    .with("why", String.valueOf(e)));
+        }
     }
 
     private static void addFiner(Bound bound, Indicator indicator, String subject, List<Issue> faults) {

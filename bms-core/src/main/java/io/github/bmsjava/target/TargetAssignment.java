@@ -1,11 +1,11 @@
 package io.github.bmsjava.target;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.LevelBound;
-import io.github.bmsjava.threshold.StatusScale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -195,9 +195,9 @@ public final class TargetAssignment {
     }
 
     /** Whether two assignments ask for the same, whatever was printed. */
-    boolean asksTheSameAs(TargetAssignment other, StatusScale scale) {
+    boolean asksTheSameAs(TargetAssignment other, Indicator asked) {
         return none == other.none
-                && BoundTexts.of(effectiveBounds(), scale).equals(BoundTexts.of(other.effectiveBounds(), scale))
+                && BoundTexts.of(effectiveBounds(), asked).equals(BoundTexts.of(other.effectiveBounds(), asked))
                 && (!effectiveBounds().isEmpty() || Objects.equals(raw, other.raw) || none);
     }
 

@@ -128,6 +128,7 @@ public final class TargetAssignmentBuilder {
      * @return this builder
      */
     public TargetAssignmentBuilder printed(PrintedTarget printed) {
+        bounds.remove(StatusScale.TARGET);
         printed.bound().ifPresent(this::target);
         none = printed.isNone();
         return raw(printed.raw());

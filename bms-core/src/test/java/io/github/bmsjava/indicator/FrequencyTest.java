@@ -55,8 +55,10 @@ class FrequencyTest {
 
     @Test
     void aPlanDoesNotSpeakOfPeriodsOfAnotherType() {
-        assertThat(Frequency.in(Period.year(2005)).plans(Period.tertial(2006, 1))).isTrue();
-        assertThat(Frequency.every(2, Period.year(2005)).plans(Period.month(2006, 1))).isTrue();
+        assertThat(Frequency.in(Period.year(2005)).plans(Period.tertial(2006, 1)))
+                .isTrue();
+        assertThat(Frequency.every(2, Period.year(2005)).plans(Period.month(2006, 1)))
+                .isTrue();
     }
 
     @Test

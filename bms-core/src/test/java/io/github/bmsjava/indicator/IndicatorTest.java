@@ -96,8 +96,8 @@ class IndicatorTest {
         assertThat(IndicatorState.values())
                 .extracting(IndicatorState::id)
                 .containsExactly("proposed", "decided", "retired");
-        assertThat(IndicatorState.values()).allSatisfy(state -> assertThat(IndicatorState.find(state.id()))
-                .contains(state));
+        assertThat(IndicatorState.values())
+                .allSatisfy(state -> assertThat(IndicatorState.find(state.id())).contains(state));
         assertThat(IndicatorState.find("vedtatt")).isEmpty();
     }
 
@@ -115,7 +115,8 @@ class IndicatorTest {
 
         assertThat(Stream.of("ledelse", "Tilfredshet med ledere", "Tilfredsheit med leiarar", "Ledelse (ansatte-us)"))
                 .allMatch(indicator::isCalled);
-        assertThat(Stream.of("Ledelse", "tilfredshet med ledere", "", "Ledelse (ansatte-us) ")).noneMatch(indicator::isCalled);
+        assertThat(Stream.of("Ledelse", "tilfredshet med ledere", "", "Ledelse (ansatte-us) "))
+                .noneMatch(indicator::isCalled);
     }
 
     @Test
@@ -124,7 +125,8 @@ class IndicatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Indicator.builder("a").decimals(19))
                 .withMessage("decimals 19 of indicator 'a' is not within 0 to 18.");
-        assertThatIllegalArgumentException().isThrownBy(() -> Indicator.builder("a").decimals(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.builder("a").decimals(-1));
     }
 
     @ParameterizedTest
@@ -135,7 +137,9 @@ class IndicatorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NOT_REPORTED", "NOT_MEASURED", "NOT_APPLICABLE", "NOT_DUE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_REPORTED", "NOT_MEASURED", "NOT_APPLICABLE", "NOT_DUE"})
     void anAbsenceThatOnlyASourceCanStateIsNotWhatMissingMeans(Absence absence) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Indicator.builder("a").whenMissing(absence))
@@ -145,7 +149,8 @@ class IndicatorTest {
     @Test
     void aWordForALevelThatTheScaleDoesNotHaveIsAMistake() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Indicator.builder("a").word("blue", Label.of("blå")).build())
+                .isThrownBy(() ->
+                        Indicator.builder("a").word("blue", Label.of("blå")).build())
                 .withMessageContaining("has no level 'blue'");
     }
 

@@ -13,7 +13,13 @@ class EffectiveBoundTest {
 
     @ParameterizedTest
     @CsvSource({
-        ">=,4.45,>=4.5", ">,4.45,>=4.5", "<=,4.45,<=4.4", "<,4.45,<=4.4", ">=,-4.45,>=-4.4", "<=,-4.45,<=-4.5", "=,4.45,=4.45"
+        ">=,4.45,>=4.5",
+        ">,4.45,>=4.5",
+        "<=,4.45,<=4.4",
+        "<,4.45,<=4.4",
+        ">=,-4.45,>=-4.4",
+        "<=,-4.45,<=-4.5",
+        "=,4.45,=4.45"
     })
     void j3OfValuesWithOneDecimalABoundWithTwoIsTheNextOneWithin(String sign, BigDecimal limit, String effective) {
         Bound bound = new Bound.Limit(Operator.findPrinted(sign).orElseThrow(), limit);

@@ -70,7 +70,8 @@ class TargetAssignmentTest {
     @Test
     void anAssignmentMustAskForSomethingOrSayThatThereIsNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TargetAssignment.builder("a", TargetScope.unit("lund")).build())
+                .isThrownBy(() ->
+                        TargetAssignment.builder("a", TargetScope.unit("lund")).build())
                 .withMessage("target of 'a' has no bound.\nMaybe none() was meant.");
     }
 
@@ -86,7 +87,9 @@ class TargetAssignmentTest {
 
     @Test
     void j12ATextAloneIsKept() {
-        TargetAssignment target = TargetAssignment.builder("a", TargetScope.unit("lund")).raw("60/40").build();
+        TargetAssignment target = TargetAssignment.builder("a", TargetScope.unit("lund"))
+                .raw("60/40")
+                .build();
 
         assertThat(target.bounds()).isEmpty();
         assertThat(target.isNone()).isFalse();
@@ -132,7 +135,10 @@ class TargetAssignmentTest {
     @Test
     void anAssignmentIsShownOnOneLine() {
         assertThat(full().build().toString()).contains("sykefravær for Unit", "in 2014", "valid [", "version 2");
-        assertThat(TargetAssignment.builder("a", TargetScope.card("k")).none().build().toString())
+        assertThat(TargetAssignment.builder("a", TargetScope.card("k"))
+                        .none()
+                        .build()
+                        .toString())
                 .endsWith(": no target, version 1");
     }
 
@@ -155,8 +161,11 @@ class TargetAssignmentTest {
 
         assertThat(scopes).extracting(TargetScope::rank).containsExactly(0, 1, 2, 3);
         assertThat(scopes.stream()
-                        .map(scope -> scope.fold(a -> a.agreement(), u -> u.unit().value(), t -> t.type().value(), c -> c.card()
-                                .value())))
+                        .map(scope -> scope.fold(
+                                a -> a.agreement(),
+                                u -> u.unit().value(),
+                                t -> t.type().value(),
+                                c -> c.card().value())))
                 .containsExactly("a", "lund", "skole", "kort");
     }
 
@@ -176,7 +185,8 @@ class TargetAssignmentTest {
         Issue issue = BudgetRow.of("10,06", "-0,16", "9,8").check("sykefravær").orElseThrow();
 
         assertThat(issue.code()).isEqualTo(TargetIssue.BUDGET_ROW_MISMATCH);
-        assertThat(issue.message()).isEqualTo("sykefravær: present 10.06 and change -0.16 make 9.90, not the target 9.8.");
+        assertThat(issue.message())
+                .isEqualTo("sykefravær: present 10.06 and change -0.16 make 9.90, not the target 9.8.");
     }
 
     private static TargetAssignmentBuilder simple() {
@@ -184,8 +194,7 @@ class TargetAssignmentTest {
     }
 
     private static TargetAssignmentBuilder full() {
-        return simple()
-                .period("2014")
+        return simple().period("2014")
                 .validity(DateRange.of(Period.year(2014)))
                 .origin(TargetOrigin.document("Årsmelding"))
                 .version(2)

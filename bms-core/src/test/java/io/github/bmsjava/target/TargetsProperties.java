@@ -34,9 +34,7 @@ class TargetsProperties {
 
     @Property
     void j13TheOrderOfTargetsChangesNothing(
-            @ForAll("assignments") List<TargetAssignment> targets,
-            @ForAll LooserPolicy policy,
-            @ForAll Random random) {
+            @ForAll("assignments") List<TargetAssignment> targets, @ForAll LooserPolicy policy, @ForAll Random random) {
         List<TargetAssignment> shuffled = new ArrayList<>(targets);
         Collections.shuffle(shuffled, random);
 
@@ -54,9 +52,10 @@ class TargetsProperties {
         TargetResolution found =
                 Targets.of(targets).withPolicy(LooserPolicy.ALLOW).resolve(QUERY);
 
-        found.chosen().ifPresent(chosen -> assertThat(targets)
-                .filteredOn(other -> other.scope().covers(QUERY) && other.holdsIn(QUERY.period()))
-                .allSatisfy(other -> assertThat(strength(other)).isLessThanOrEqualTo(strength(chosen))));
+        found.chosen()
+                .ifPresent(chosen -> assertThat(targets)
+                        .filteredOn(other -> other.scope().covers(QUERY) && other.holdsIn(QUERY.period()))
+                        .allSatisfy(other -> assertThat(strength(other)).isLessThanOrEqualTo(strength(chosen))));
     }
 
     @Property
@@ -117,8 +116,7 @@ class TargetsProperties {
                 .withoutEdgeCases();
     }
 
-    private static TargetAssignment assignment(
-            TargetScope scope, String limit, int version, int dating, int variant) {
+    private static TargetAssignment assignment(TargetScope scope, String limit, int version, int dating, int variant) {
         TargetAssignmentBuilder builder =
                 TargetAssignment.builder("i", scope).version(version).place("linje " + variant);
         if (limit.equals("x")) {

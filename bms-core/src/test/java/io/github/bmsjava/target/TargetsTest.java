@@ -84,7 +84,8 @@ class TargetsTest {
     @Test
     void r98AChangedAgreementSupersedesItsEarlierVersion() {
         TargetAssignment first = target(agreement("lund", true), "8");
-        TargetAssignment second = target(agreement("lund", true), "7").toBuilder().version(2).build();
+        TargetAssignment second =
+                target(agreement("lund", true), "7").toBuilder().version(2).build();
 
         TargetResolution found = resolve(first, second);
 
@@ -112,16 +113,20 @@ class TargetsTest {
 
     @Test
     void aUnitWithoutATypeHasNoTargetOfATypes() {
-        TargetQuery query =
-                new TargetQuery(ABSENCE, OrgUnitId.of("lund"), Optional.empty(), ScorecardId.of("kort"), Period.year(2014));
+        TargetQuery query = new TargetQuery(
+                ABSENCE, OrgUnitId.of("lund"), Optional.empty(), ScorecardId.of("kort"), Period.year(2014));
 
-        assertThat(Targets.of(List.of(target(unitType("barnehage"), "1"))).resolve(query).reason())
+        assertThat(Targets.of(List.of(target(unitType("barnehage"), "1")))
+                        .resolve(query)
+                        .reason())
                 .contains(Unjudged.NO_TARGET);
     }
 
     @Test
     void aTargetOfAnotherIndicatorDoesNotHold() {
-        TargetAssignment other = TargetAssignment.builder("annet", unit("lund")).target(atMost("1")).build();
+        TargetAssignment other = TargetAssignment.builder("annet", unit("lund"))
+                .target(atMost("1"))
+                .build();
 
         assertThat(resolve(other).reason()).contains(Unjudged.NO_TARGET);
     }
@@ -143,17 +148,20 @@ class TargetsTest {
 
     @Test
     void j10AStrongerScopeWinsWhateverThePeriods() {
-        TargetAssignment onCard = target(card("kort"), "7").toBuilder().period("2014").build();
+        TargetAssignment onCard =
+                target(card("kort"), "7").toBuilder().period("2014").build();
 
         assertThat(judging(onCard, target(unit("lund"), "6"))).isEqualTo("<=6");
     }
 
     @Test
     void aTargetStatedForAnotherPeriodDoesNotHold() {
-        TargetAssignment of2015 = target(unit("lund"), "7").toBuilder().period("2015").build();
+        TargetAssignment of2015 =
+                target(unit("lund"), "7").toBuilder().period("2015").build();
 
         assertThat(resolve(of2015).reason()).contains(Unjudged.NO_TARGET);
-        assertThat(resolve(of2015.toBuilder().period("2014-T1").build()).reason()).contains(Unjudged.NO_TARGET);
+        assertThat(resolve(of2015.toBuilder().period("2014-T1").build()).reason())
+                .contains(Unjudged.NO_TARGET);
     }
 
     @Test
@@ -203,14 +211,16 @@ class TargetsTest {
     void j10AllEarlierVersionsThatDifferAreKeptTheLatestFirst() {
         TargetAssignment one = target(unit("lund"), "1");
         TargetAssignment two = target(unit("lund"), "2").toBuilder().version(2).build();
-        TargetAssignment three = target(unit("lund"), "3").toBuilder().version(3).build();
+        TargetAssignment three =
+                target(unit("lund"), "3").toBuilder().version(3).build();
 
         assertThat(resolve(one, three, two).superseded()).containsExactly(two, one);
     }
 
     @Test
     void aLaterVersionThatAsksForTheSameIsNoNews() {
-        TargetAssignment again = target(unit("lund"), "7.00").toBuilder().version(2).build();
+        TargetAssignment again =
+                target(unit("lund"), "7.00").toBuilder().version(2).build();
 
         TargetResolution found = resolve(target(unit("lund"), "7"), again);
 
@@ -221,8 +231,10 @@ class TargetsTest {
 
     @Test
     void j10ALaterVersionOfAnotherPeriodSupersedesNothing() {
-        TargetAssignment undated = target(unit("lund"), "7").toBuilder().version(9).build();
-        TargetAssignment stated = target(unit("lund"), "8").toBuilder().period("2014").build();
+        TargetAssignment undated =
+                target(unit("lund"), "7").toBuilder().version(9).build();
+        TargetAssignment stated =
+                target(unit("lund"), "8").toBuilder().period("2014").build();
 
         assertThat(resolve(undated, stated).issues()).isEmpty();
         assertThat(judging(undated, stated)).isEqualTo("<=8");
@@ -230,18 +242,21 @@ class TargetsTest {
 
     @Test
     void j10TwoTargetsOfEqualRankAndVersionLeaveTheTargetUnresolved() {
-        TargetResolution found = resolve(target(unit("lund"), "7"), target(unit("lund"), "8"), target(card("kort"), "9"));
+        TargetResolution found =
+                resolve(target(unit("lund"), "7"), target(unit("lund"), "8"), target(card("kort"), "9"));
 
         assertThat(found.reason()).contains(Unjudged.UNRESOLVED_TARGET);
         assertThat(found.rule()).isEmpty();
         assertThat(found.chosen()).isEmpty();
         assertThat(codes(found)).containsExactly(TargetIssue.TARGET_TIE);
-        assertThat(found.issues().get(0).message()).contains("{green=<=7} and {green=<=8}", "Maybe one should be a later version");
+        assertThat(found.issues().get(0).message())
+                .contains("{green=<=7} and {green=<=8}", "Maybe one should be a later version");
     }
 
     @Test
     void aTieOfEarlierVersionsIsOver() {
-        TargetAssignment later = target(unit("lund"), "6").toBuilder().version(2).build();
+        TargetAssignment later =
+                target(unit("lund"), "6").toBuilder().version(2).build();
 
         TargetResolution found = resolve(target(unit("lund"), "7"), target(unit("lund"), "8"), later);
 
@@ -251,7 +266,8 @@ class TargetsTest {
 
     @Test
     void aTieOfAWeakerScopeHarmsNobody() {
-        TargetResolution found = resolve(target(unit("lund"), "6"), target(card("kort"), "8"), target(card("kort"), "9"));
+        TargetResolution found =
+                resolve(target(unit("lund"), "6"), target(card("kort"), "8"), target(card("kort"), "9"));
 
         assertThat(found.rule()).isPresent();
         assertThat(found.issues()).isEmpty();
@@ -261,7 +277,8 @@ class TargetsTest {
     void j13TheSameTargetTwiceCountsOnceWithAWarning() {
         TargetResolution found = resolve(target(unit("lund"), "7"), target(unit("lund"), "7.0"));
 
-        assertThat(found.rule().orElseThrow().target().holds(new BigDecimal("7"))).isTrue();
+        assertThat(found.rule().orElseThrow().target().holds(new BigDecimal("7")))
+                .isTrue();
         assertThat(codes(found)).containsExactly(TargetIssue.TARGET_DUPLICATE);
         assertThat(found.issues().get(0).message())
                 .isEqualTo("lund · sykefravær · 2014: target {green=<=7} stands twice; it counts once.");
@@ -269,24 +286,30 @@ class TargetsTest {
 
     @Test
     void aBareTargetAsksForTheSameAsItsLimit() {
-        TargetAssignment bare = TargetAssignment.builder("sykefravær", unit("lund")).target(BareTarget.of("7")).build();
+        TargetAssignment bare = TargetAssignment.builder("sykefravær", unit("lund"))
+                .target(BareTarget.of("7"))
+                .build();
 
         assertThat(codes(resolve(bare, target(unit("lund"), "7")))).containsExactly(TargetIssue.TARGET_DUPLICATE);
     }
 
     @Test
     void theBestLevelByItsNameAsksForTheSameAsTheTarget() {
-        TargetAssignment named = TargetAssignment.builder("sykefravær", unit("lund")).level("green", atMost("7")).build();
+        TargetAssignment named = TargetAssignment.builder("sykefravær", unit("lund"))
+                .level("green", atMost("7"))
+                .build();
 
         assertThat(codes(resolve(named, target(unit("lund"), "7")))).containsExactly(TargetIssue.TARGET_DUPLICATE);
     }
 
     @Test
     void relativeBoundsAskForTheSameWhateverTheirZeros() {
-        TargetAssignment one =
-                target(unit("lund"), "7").toBuilder().level("yellow", RelativeBound.pointsShort("1")).build();
-        TargetAssignment other =
-                one.toBuilder().level("yellow", RelativeBound.pointsShort("1,0")).build();
+        TargetAssignment one = target(unit("lund"), "7").toBuilder()
+                .level("yellow", RelativeBound.pointsShort("1"))
+                .build();
+        TargetAssignment other = one.toBuilder()
+                .level("yellow", RelativeBound.pointsShort("1,0"))
+                .build();
 
         assertThat(codes(resolve(one, other))).containsExactly(TargetIssue.TARGET_DUPLICATE);
     }
@@ -304,7 +327,8 @@ class TargetsTest {
 
     @Test
     void aTargetThatThereIsNoneBlocksWeakerScopes() {
-        TargetAssignment none = TargetAssignment.builder("sykefravær", unit("lund")).none().build();
+        TargetAssignment none =
+                TargetAssignment.builder("sykefravær", unit("lund")).none().build();
 
         TargetResolution found = resolve(target(card("kort"), "9"), none);
 
@@ -315,7 +339,8 @@ class TargetsTest {
 
     @Test
     void noTargetAndATargetOfOneRankAreATie() {
-        TargetAssignment none = TargetAssignment.builder("sykefravær", unit("lund")).none().build();
+        TargetAssignment none =
+                TargetAssignment.builder("sykefravær", unit("lund")).none().build();
 
         TargetResolution found = resolve(target(unit("lund"), "9"), none);
 
@@ -350,9 +375,10 @@ class TargetsTest {
         assertThat(found.chosen().orElseThrow().raw()).contains(">9.9 %");
         assertThat(found.issues())
                 .extracting(Issue::message)
-                .containsExactly("lund · sykefravær · 2014: target '>9.9 %' contradicts the direction lower-is-better, so"
-                        + " there is no light.\nMaybe '<=9.9' was meant; set it explicitly, the library never turns it"
-                        + " around.");
+                .containsExactly(
+                        "lund · sykefravær · 2014: target '>9.9 %' contradicts the direction lower-is-better, so"
+                                + " there is no light.\nMaybe '<=9.9' was meant; set it explicitly, the library never turns it"
+                                + " around.");
     }
 
     @Test
@@ -414,7 +440,8 @@ class TargetsTest {
         assertThat(found.rule().orElseThrow().target()).isEqualTo(atMost("9.95"));
         assertThat(found.issues())
                 .extracting(Issue::message)
-                .containsExactly("Bound '<=9.95' has more decimals than the indicator (1); the effective bound is '<=9.9'.");
+                .containsExactly(
+                        "Bound '<=9.95' has more decimals than the indicator (1); the effective bound is '<=9.9'.");
     }
 
     @Test
@@ -502,8 +529,7 @@ class TargetsTest {
 
     @Test
     void r60AgainstACommonTargetThatCannotJudgeNothingIsLooser() {
-        TargetResolution found = resolve(
-                LooserPolicy.FORBID, of(card("kort"), above("9")), target(unit("lund"), "12"));
+        TargetResolution found = resolve(LooserPolicy.FORBID, of(card("kort"), above("9")), target(unit("lund"), "12"));
 
         assertThat(found.rule().orElseThrow().target()).isEqualTo(atMost("12"));
         assertThat(found.issues()).isEmpty();
@@ -519,7 +545,8 @@ class TargetsTest {
 
     @Test
     void aCheckFindsWhatIsWrongWithAnAssignmentAtItsPlace() {
-        TargetAssignment wrong = printed(">9,9").toBuilder().place("mål.csv:2:5").build();
+        TargetAssignment wrong =
+                printed(">9,9").toBuilder().place("mål.csv:2:5").build();
 
         List<Issue> issues = Targets.check(wrong, ABSENCE);
 
@@ -566,7 +593,11 @@ class TargetsTest {
 
     @Test
     void anAssignmentThatAsksForNothingIsSound() {
-        assertThat(Targets.check(TargetAssignment.builder("sykefravær", unit("lund")).none().build(), ABSENCE))
+        assertThat(Targets.check(
+                        TargetAssignment.builder("sykefravær", unit("lund"))
+                                .none()
+                                .build(),
+                        ABSENCE))
                 .isEmpty();
     }
 
@@ -623,7 +654,11 @@ class TargetsTest {
     }
 
     private static String judging(TargetAssignment... targets) {
-        return resolve(LooserPolicy.ALLOW, targets).rule().orElseThrow().target().toString();
+        return resolve(LooserPolicy.ALLOW, targets)
+                .rule()
+                .orElseThrow()
+                .target()
+                .toString();
     }
 
     private static TargetResolution resolve(TargetAssignment... targets) {
