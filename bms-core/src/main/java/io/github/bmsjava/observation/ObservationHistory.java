@@ -37,8 +37,7 @@ public final class ObservationHistory {
         List<Observation> latestFirst = sameKey.stream()
                 .sorted(Comparator.<Observation>comparingInt(o -> o.version().orElse(0))
                         .reversed()
-                        .thenComparing(Observation::toString)
-                        .thenComparing(o -> o.place().orElse("")))
+                        .thenComparing(ObservationHistory::wholeText))
                 .toList();
         Observation latest = latestFirst.get(0);
         List<Observation> rivals = latestFirst.stream()
@@ -57,6 +56,12 @@ public final class ObservationHistory {
             }
         }
         return new ObservationHistory(current, superseded, issues);
+    }
+
+    /** Everything that can differ, so that of two that say the same it is not their order that chooses. */
+    private static String wholeText(Observation o) {
+        return o + "\n" + o.flags() + "\n" + o.place() + "\n" + o.source() + "\n" + o.imported() + "\n" + o.capture()
+                + "\n" + o.note() + "\n" + o.extensions();
     }
 
     private static Observation settle(Observation latest, List<Observation> rivals, List<Issue> issues) {

@@ -47,7 +47,8 @@ class ObservationHistoryProperties {
     }
 
     private static boolean latestStandsOnce(List<Observation> versions) {
-        int latest = versions.stream().mapToInt(v -> v.version().orElse(0)).max().orElseThrow();
+        int latest =
+                versions.stream().mapToInt(v -> v.version().orElse(0)).max().orElseThrow();
         return versions.stream().filter(v -> v.version().orElse(0) == latest).count() == 1;
     }
 

@@ -54,7 +54,8 @@ class ObservationHistoryTest {
         Observation unnumbered = one("1").build();
         Observation numbered = one("2").version(1).build();
 
-        assertThat(ObservationHistory.of(List.of(unnumbered, numbered)).current()).isEqualTo(numbered);
+        assertThat(ObservationHistory.of(List.of(unnumbered, numbered)).current())
+                .isEqualTo(numbered);
         assertThat(ObservationHistory.of(List.of(unnumbered, numbered)).superseded())
                 .containsExactly(unnumbered);
     }
@@ -77,9 +78,7 @@ class ObservationHistoryTest {
 
         assertThat(history.current().absence()).contains(Absence.CONFLICTING);
         assertThat(history.current().quantity()).isEmpty();
-        assertThat(history.issues())
-                .extracting(Issue::code)
-                .containsExactly(ObservationIssue.CONFLICTING_OBSERVATIONS);
+        assertThat(history.issues()).extracting(Issue::code).containsExactly(ObservationIssue.CONFLICTING_OBSERVATIONS);
         assertThat(history.issues().get(0).message()).contains("1] (a.csv:2:3), ", "2] (b.csv:2:3)");
     }
 
@@ -94,8 +93,8 @@ class ObservationHistoryTest {
 
     @Test
     void j20AConflictIsSettledByALaterVersion() {
-        ObservationHistory history = ObservationHistory.of(List.of(
-                one("1").build(), one("2").build(), one("3").version(1).build()));
+        ObservationHistory history = ObservationHistory.of(
+                List.of(one("1").build(), one("2").build(), one("3").version(1).build()));
 
         assertThat(history.current().version()).hasValue(1);
         assertThat(history.issues()).extracting(Issue::code).containsOnly(ObservationIssue.OBSERVATION_SUPERSEDED);
@@ -119,7 +118,8 @@ class ObservationHistoryTest {
         Observation about = one("97").flag(QualityFlag.APPROXIMATE).build();
 
         assertThat(ObservationHistory.of(List.of(plain, about)).current().flags())
-                .isEqualTo(ObservationHistory.of(List.of(about, plain)).current().flags())
+                .isEqualTo(
+                        ObservationHistory.of(List.of(about, plain)).current().flags())
                 .contains(QualityFlag.APPROXIMATE);
     }
 
@@ -130,15 +130,16 @@ class ObservationHistoryTest {
         ObservationHistory history = ObservationHistory.of(List.of(absent, absent));
 
         assertThat(history.current().absence()).contains(Absence.UNKNOWN);
-        assertThat(history.issues()).extracting(Issue::message).containsExactly(
-                "lund · i · 2014 · actual: unknown is reported twice; it counts once.");
+        assertThat(history.issues())
+                .extracting(Issue::message)
+                .containsExactly("lund · i · 2014 · actual: unknown is reported twice; it counts once.");
     }
 
     @Test
     void observationsOfSeveralKeysHaveNoHistory() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ObservationHistory.of(List.of(
-                        one("1").build(), Observation.of("lund", "i", "2015", "1"))))
+                .isThrownBy(() ->
+                        ObservationHistory.of(List.of(one("1").build(), Observation.of("lund", "i", "2015", "1"))))
                 .withMessageContaining("are not of one key");
         assertThatIllegalArgumentException().isThrownBy(() -> ObservationHistory.of(List.of()));
     }

@@ -43,15 +43,17 @@ class ObservationTest {
     @Test
     void anObservationHasAValueOrAReasonAndTheLastOneSetCounts() {
         assertThat(builder().absent(Absence.UNKNOWN).build().quantity()).isEmpty();
-        assertThat(builder().absent(Absence.UNKNOWN).amount("1").build().absence()).isEmpty();
+        assertThat(builder().absent(Absence.UNKNOWN).amount("1").build().absence())
+                .isEmpty();
     }
 
     @Test
     void anObservationWithoutEitherIsAMistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Observation.builder("lund", "i", "2014").build())
-                .withMessage("observation of 'i' for 'lund' in 2014 has no value.\nMaybe absent(Absence.NOT_REPORTED) was"
-                        + " meant.");
+                .withMessage(
+                        "observation of 'i' for 'lund' in 2014 has no value.\nMaybe absent(Absence.NOT_REPORTED) was"
+                                + " meant.");
     }
 
     @Test
@@ -153,13 +155,20 @@ class ObservationTest {
 
     @Test
     void observationsSayTheSameWhateverTheirTrailingZeros() {
-        assertThat(builder().amount("77").build().saysTheSameAs(builder().amount("77,0").build()))
+        assertThat(builder()
+                        .amount("77")
+                        .build()
+                        .saysTheSameAs(builder().amount("77,0").build()))
                 .isTrue();
-        assertThat(builder().amount("77").build().saysTheSameAs(builder().amount("78").build()))
+        assertThat(builder()
+                        .amount("77")
+                        .build()
+                        .saysTheSameAs(builder().amount("78").build()))
                 .isFalse();
         Observation unknown = builder().absent(Absence.UNKNOWN).build();
         assertThat(unknown.saysTheSameAs(unknown.toBuilder().raw("??").build())).isTrue();
-        assertThat(unknown.saysTheSameAs(builder().absent(Absence.FAILED).build())).isFalse();
+        assertThat(unknown.saysTheSameAs(builder().absent(Absence.FAILED).build()))
+                .isFalse();
         assertThat(unknown.saysTheSameAs(builder().build())).isFalse();
         assertThat(builder().build().saysTheSameAs(unknown)).isFalse();
     }
@@ -194,10 +203,10 @@ class ObservationTest {
         }
         all.add(Observation.of("ukjent", "i", "2014", "1"));
 
-        assertThat(Observations.of(all).manualShare())
-                .contains(Fraction.of(1).divide(Fraction.of(5)));
+        assertThat(Observations.of(all).manualShare()).contains(Fraction.of(1).divide(Fraction.of(5)));
         assertThat(Observations.none().manualShare()).isEmpty();
-        assertThat(Observations.of(Observation.of("u", "i", "2014", "1")).manualShare()).isEmpty();
+        assertThat(Observations.of(Observation.of("u", "i", "2014", "1")).manualShare())
+                .isEmpty();
     }
 
     @Test
