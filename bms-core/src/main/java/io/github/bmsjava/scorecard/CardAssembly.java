@@ -1,29 +1,32 @@
 package io.github.bmsjava.scorecard;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.organisation.OrgUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Lays the layers of a card that cover a unit over each other, the highest first, and keeps the minimum requirement
- * (J17): what a higher layer requires, a lower one removes only with a waiver.
+ * (J17): what any higher layer requires, a lower one removes only with a waiver. What was removed, a still lower one may
+ * add again.
  */
 final class CardAssembly {
     private final Scorecard card;
     private final OrgUnit unit;
     private final String subject;
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<IndicatorId, CardEntry> first = new HashMap<>();
+    private final ListMultimap<IndicatorId, CardEntry> noted = ArrayListMultimap.create();
     private final Set<IndicatorId> removed = new HashSet<>();
 
     private CardAssembly(Scorecard card, OrgUnit unit) {
@@ -70,24 +73,29 @@ final class CardAssembly {
         if (!seenInLayer.add(entry.indicator())) {
             issues.add(Issue.of(ScorecardIssue.ENTRY_TWICE, subject).with("indicator", entry.indicator()));
         }
-        first.putIfAbsent(entry.indicator(), entry);
+        noted.put(entry.indicator(), entry);
+        removed.remove(entry.indicator());
     }
 
     private void remove(CardLayer layer, Removal removal) {
-        CardEntry entry = first.get(removal.indicator());
-        if (entry == null || entry.layer().equals(layer.scope())) {
+        List<CardEntry> higher = noted.get(removal.indicator()).stream()
+                .filter(entry -> !entry.layer().equals(layer.scope()))
+                .toList();
+        Optional<CardEntry> required =
+                higher.stream().filter(CardEntry::isRequired).findFirst();
+        if (higher.isEmpty()) {
             report(
                     removal,
                     Issue.of(ScorecardIssue.NOTHING_TO_REMOVE, subject)
                             .with("layer", layer.scope().describe())
                             .with("indicator", removal.indicator()));
-        } else if (entry.isRequired() && removal.waiver().isEmpty()) {
+        } else if (required.isPresent() && removal.waiver().isEmpty()) {
             report(
                     removal,
                     Issue.of(ScorecardIssue.REQUIRED_INDICATOR_REMOVED, subject)
                             .with("layer", layer.scope().describe())
                             .with("indicator", removal.indicator())
-                            .with("required", entry.layer().describe()));
+                            .with("required", required.get().layer().describe()));
         } else {
             removed.add(removal.indicator());
         }

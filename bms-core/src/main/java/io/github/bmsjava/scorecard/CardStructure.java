@@ -43,7 +43,10 @@ public final class CardStructure {
             ScorecardModel model, Organisation organisation, UnitTypeId type, Period period) {
         Map<OrgUnitId, Map<ScorecardId, Set<IndicatorId>>> byUnit = new LinkedHashMap<>();
         Map<ScorecardId, Map<IndicatorId, Integer>> counts = new LinkedHashMap<>();
-        for (OrgUnit unit : organisation.unitsOfType(type)) {
+        List<OrgUnit> units = organisation.unitsOfType(type).stream()
+                .filter(unit -> unit.validity().containsLastDayOf(period))
+                .toList();
+        for (OrgUnit unit : units) {
             Map<ScorecardId, Set<IndicatorId>> cards = new LinkedHashMap<>();
             for (UnitCard card : model.cardsOf(unit, period).partial().orElse(ImmutableList.of())) {
                 Set<IndicatorId> indicators = new LinkedHashSet<>();

@@ -44,7 +44,9 @@ public final class Scorecard {
         inForce = builder.inForce;
         owner = builder.owner;
         limit = builder.limit;
-        appliesTo = ImmutableList.copyOf(builder.appliesTo);
+        appliesTo = builder.appliesTo.isEmpty()
+                ? ImmutableList.of(LayerScope.all())
+                : ImmutableList.copyOf(builder.appliesTo);
         this.layers = ImmutableList.copyOf(layers);
         indicators = ImmutableList.copyOf(builder.indicators);
         extensions = ImmutableMap.copyOf(builder.extensions);

@@ -50,7 +50,9 @@ public final class ScorecardBuilder {
         inForce = from.inForce();
         owner = from.owner().orElse(null);
         limit = from.limit();
-        appliesTo.addAll(from.appliesTo());
+        if (!from.appliesTo().equals(List.of(LayerScope.all()))) {
+            appliesTo.addAll(from.appliesTo());
+        }
         indicators.addAll(from.indicators());
         extensions.putAll(from.extensions());
         layers.addAll(from.layers());
@@ -241,14 +243,19 @@ public final class ScorecardBuilder {
     }
 
     Scorecard assemble() {
-        List<CardLayer> all = new ArrayList<>();
+        List<CardLayer> all = new ArrayList<>(layers);
         if (!common.isEmpty()) {
-            all.add(common.build());
-        }
-        all.addAll(layers);
-        if (appliesTo.isEmpty()) {
-            appliesTo.add(LayerScope.all());
+            all.add(afterThoseForAll(all), common.build());
         }
         return new Scorecard(this, all);
+    }
+
+    /** What is added to a card stands after what it has, and before the narrower layers. */
+    private static int afterThoseForAll(List<CardLayer> layers) {
+        int at = 0;
+        while (at < layers.size() && layers.get(at).scope().depth() == 0) {
+            at++;
+        }
+        return at;
     }
 }

@@ -21,6 +21,7 @@ public final class ScorecardModelBuilder {
     private final List<Indicator> catalogue = new ArrayList<>();
     private final List<Scorecard> cards = new ArrayList<>();
     private final List<TargetAssignment> targets = new ArrayList<>();
+    private final Set<IndicatorId> ambiguous = new LinkedHashSet<>();
     private LooserPolicy looser = LooserPolicy.WARN;
 
     ScorecardModelBuilder() {}
@@ -33,6 +34,7 @@ public final class ScorecardModelBuilder {
         from.indicators().stream().filter(i -> !inCards.contains(i)).forEach(catalogue::add);
         cards.addAll(from.cards());
         from.targets().assignments().stream().filter(t -> !onCards.contains(t)).forEach(targets::add);
+        from.indicators().stream().map(Indicator::id).filter(from::isAmbiguous).forEach(ambiguous::add);
         looser = from.targets().policy();
     }
 
@@ -90,10 +92,10 @@ public final class ScorecardModelBuilder {
         List<Issue> issues = new ArrayList<>();
         List<Scorecard> standing = withoutClashes(issues);
         Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
-        Set<IndicatorId> ambiguous = new LinkedHashSet<>();
-        catalogue.forEach(indicator -> define("the catalogue", indicator, indicators, ambiguous, issues));
+        Set<IndicatorId> unclear = new LinkedHashSet<>(ambiguous);
+        catalogue.forEach(indicator -> define("the catalogue", indicator, indicators, unclear, issues));
         for (Scorecard card : standing) {
-            card.indicators().forEach(i -> define("card '" + card.id() + "'", i, indicators, ambiguous, issues));
+            card.indicators().forEach(i -> define("card '" + card.id() + "'", i, indicators, unclear, issues));
         }
         List<TargetAssignment> all = new ArrayList<>();
         standing.forEach(card -> checkEntries(card, indicators, issues));
@@ -109,7 +111,7 @@ public final class ScorecardModelBuilder {
         }
         return Validated.of(
                 new ScorecardModel(
-                        indicators, ambiguous, standing, Targets.of(all).withPolicy(looser)),
+                        indicators, unclear, standing, Targets.of(all).withPolicy(looser)),
                 issues);
     }
 

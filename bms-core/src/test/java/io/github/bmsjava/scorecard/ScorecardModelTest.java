@@ -41,12 +41,14 @@ class ScorecardModelTest {
 
     @Test
     void anInlineIndicatorMakesTheIndicatorAndTheEntry() {
-        Scorecard card = card("kort", e -> e.name("Trivsel")
-                .decimals(1)
-                .percent()
-                .scale(StatusScale.metOrNot())
-                .higherIsBetter()
-                .target("4,5"));
+        Scorecard card = card(
+                "kort",
+                e -> e.name("Trivsel")
+                        .decimals(1)
+                        .percent()
+                        .scale(StatusScale.metOrNot())
+                        .higherIsBetter()
+                        .target("4,5"));
 
         ScorecardModel model = ScorecardModel.of(card);
 
@@ -60,8 +62,7 @@ class ScorecardModelTest {
 
     @Test
     void aSecondInlineDefinitionThatIsEqualIsFine() {
-        ScorecardModel model = ScorecardModel.of(
-                card("a", e -> e.name("Trivsel")), card("b", e -> e.name("Trivsel")));
+        ScorecardModel model = ScorecardModel.of(card("a", e -> e.name("Trivsel")), card("b", e -> e.name("Trivsel")));
 
         assertThat(model.indicators()).hasSize(1);
         assertThat(model.isAmbiguous(IndicatorId.of("trivsel"))).isFalse();
@@ -109,12 +110,14 @@ class ScorecardModelTest {
     @Test
     void j3AGapInACardsBoundsIsFoundWhenItIsBuilt() {
         Validated<Scorecard> card = Scorecard.builder("kort")
-                .perspective("A", p -> p.indicator(
-                        "i",
-                        e -> e.higherIsBetter()
-                                .green(Bound.atLeast("5.3"))
-                                .yellow(Bound.between("4", "5"))
-                                .place("/i")))
+                .perspective(
+                        "A",
+                        p -> p.indicator(
+                                "i",
+                                e -> e.higherIsBetter()
+                                        .green(Bound.atLeast("5.3"))
+                                        .yellow(Bound.between("4", "5"))
+                                        .place("/i")))
                 .build();
 
         assertThat(card.issues()).extracting(Issue::code).containsExactly(ThresholdIssue.THRESHOLD_GAP);
@@ -125,7 +128,8 @@ class ScorecardModelTest {
     @Test
     void j3ABareTargetWithoutADirectionIsFoundWhenTheCardIsBuilt() {
         assertThat(Scorecard.builder("kort")
-                        .perspective("A", p -> p.indicator("i", e -> e.decimals(1).target("5")))
+                        .perspective(
+                                "A", p -> p.indicator("i", e -> e.decimals(1).target("5")))
                         .build()
                         .issues())
                 .extracting(Issue::code)
@@ -135,10 +139,12 @@ class ScorecardModelTest {
     @Test
     void j6AScoreThatTheTargetRefusesIsFoundWhenTheCardIsBuilt() {
         assertThat(Scorecard.builder("kort")
-                        .perspective("A", p -> p.indicator(
-                                "i",
-                                e -> e.define(i -> i.higherIsBetter().score(ScoreFunction.attainment()))
-                                        .target("0")))
+                        .perspective(
+                                "A",
+                                p -> p.indicator(
+                                        "i",
+                                        e -> e.define(i -> i.higherIsBetter().score(ScoreFunction.attainment()))
+                                                .target("0")))
                         .build()
                         .issues())
                 .extracting(Issue::code)
@@ -209,7 +215,10 @@ class ScorecardModelTest {
     void twoCardsOfOneIdInForceAtOneTimeAreBothLeftOut() {
         Validated<ScorecardModel> model = ScorecardModel.builder()
                 .card(card("kort", e -> e.name("A")))
-                .card(card("kort", e -> e.name("A")).toBuilder().version(2).build().orThrow())
+                .card(card("kort", e -> e.name("A")).toBuilder()
+                        .version(2)
+                        .build()
+                        .orThrow())
                 .card(card("annet", e -> e.name("A")))
                 .build();
 
@@ -235,16 +244,18 @@ class ScorecardModelTest {
                 .inForce(DateRange.until(NEW_YEAR))
                 .build()
                 .orThrow();
-        Scorecard renewed = old.toBuilder().version(2).inForce(DateRange.from(NEW_YEAR)).build().orThrow();
+        Scorecard renewed = old.toBuilder()
+                .version(2)
+                .inForce(DateRange.from(NEW_YEAR))
+                .build()
+                .orThrow();
 
         ScorecardModel model = ScorecardModel.of(old, renewed);
 
         assertThat(model.cards()).hasSize(2);
         assertThat(model.targets().assignments())
                 .extracting(target -> target.validity().orElseThrow(), TargetAssignment::version)
-                .containsExactly(
-                        tuple(DateRange.until(NEW_YEAR), 1),
-                        tuple(DateRange.from(NEW_YEAR), 2));
+                .containsExactly(tuple(DateRange.until(NEW_YEAR), 1), tuple(DateRange.from(NEW_YEAR), 2));
     }
 
     @Test
@@ -352,8 +363,10 @@ class ScorecardModelTest {
     void aCardForEveryoneIsNarrowedWhenItIsMadeAgain() {
         Scorecard everyone = card("kort", e -> e.name("A"));
 
-        Scorecard narrowed =
-                everyone.toBuilder().appliesTo(LayerScope.unitType("skole")).build().orThrow();
+        Scorecard narrowed = everyone.toBuilder()
+                .appliesTo(LayerScope.unitType("skole"))
+                .build()
+                .orThrow();
 
         assertThat(everyone.appliesTo()).containsExactly(LayerScope.all());
         assertThat(narrowed.appliesTo()).containsExactly(LayerScope.unitType("skole"));
@@ -374,7 +387,9 @@ class ScorecardModelTest {
         assertThat(cardOf(more, medkila()).groups())
                 .extracting(group -> group.id().value())
                 .containsExactly("Brukere", "Kontroll", "Egne");
-        assertThat(more.layers()).extracting(layer -> layer.scope().describe()).containsExactly("all", "all", "unit medkila");
+        assertThat(more.layers())
+                .extracting(layer -> layer.scope().describe())
+                .containsExactly("all", "all", "unit medkila");
     }
 
     @Test
@@ -395,7 +410,9 @@ class ScorecardModelTest {
         ScorecardBuilder builder = full();
         change.accept(builder);
 
-        assertThat(builder.build().partial()).isPresent().isNotEqualTo(full().build().partial());
+        assertThat(builder.build().partial())
+                .isPresent()
+                .isNotEqualTo(full().build().partial());
     }
 
     static Stream<Consumer<ScorecardBuilder>> changes() {
@@ -418,8 +435,10 @@ class ScorecardModelTest {
 
     @Test
     void numbersThatCanNeverBeRightAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Scorecard.builder("a").version(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> Scorecard.builder("a").limit(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecard.builder("a").version(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecard.builder("a").limit(0));
     }
 
     @Test
@@ -437,37 +456,46 @@ class ScorecardModelTest {
                   all
                     Brukere
                       - trivsel {target=5}""");
-        assertThat(large.build().orThrow().toString().lines()).hasSize(41).last().isEqualTo("  … and 23 lines more");
+        assertThat(large.build().orThrow().toString().lines())
+                .hasSize(41)
+                .last()
+                .isEqualTo("  … and 23 lines more");
     }
 
     @Test
     void groupsNestAndKnowTheirKind() {
         Scorecard card = Scorecard.builder("kort")
-                .group(GroupKind.OFF_CARD, "Eget lederskap", g -> g.id("lederskap").indicator("q1"))
-                .perspective("Brukere", p -> p.objective("Fornøyde", o -> o.successFactor("Møte", f -> f.indicator("i"))))
+                .group(
+                        GroupKind.OFF_CARD,
+                        "Eget lederskap",
+                        g -> g.id("lederskap").indicator("q1"))
+                .perspective(
+                        "Brukere", p -> p.objective("Fornøyde", o -> o.successFactor("Møte", f -> f.indicator("i"))))
                 .build()
                 .orThrow();
 
         UnitCard unit = cardOf(card, medkila());
 
-        assertThat(unit.groups().get(0).id().value()).isEqualTo("lederskap");
-        assertThat(unit.rows().get(0).successFactor()).isEmpty();
-        assertThat(unit.rows().get(1).path())
+        assertThat(unit.groups()).extracting(group -> group.id().value()).containsExactly("Brukere");
+        assertThat(unit.offCardGroups()).extracting(group -> group.id().value()).containsExactly("lederskap");
+        assertThat(unit.offCardRows().get(0).successFactor()).isEmpty();
+        assertThat(unit.rows().get(0).path())
                 .extracting(group -> group.kind().id())
                 .containsExactly("perspective", "objective", "success-factor");
-        assertThat(unit.rows().get(1).successFactor().orElseThrow().id().value())
+        assertThat(unit.rows().get(0).successFactor().orElseThrow().id().value())
                 .isEqualTo("Brukere/Fornøyde/Møte");
         assertThat(GroupKind.values())
                 .allSatisfy(kind -> assertThat(GroupKind.find(kind.id())).contains(kind));
         assertThat(GroupKind.find("annet")).isEmpty();
         assertThat(GroupId.of("b")).isGreaterThan(GroupId.of("a")).hasToString("b");
-        assertThat(unit.groups().get(0)).hasToString("off-card \"Eget lederskap\" with 1 entries and 0 groups");
+        assertThat(unit.offCardGroups().get(0)).hasToString("off-card \"Eget lederskap\" with 1 entries and 0 groups");
         assertThat(card.layers().get(0).toString()).startsWith("all [off-card");
     }
 
     @Test
     void aRowStandsInAGroup() {
-        CardEntry entry = cardOf(card("kort", e -> e.name("A")), medkila()).rows().get(0).entry();
+        CardEntry entry =
+                cardOf(card("kort", e -> e.name("A")), medkila()).rows().get(0).entry();
 
         assertThatIllegalArgumentException().isThrownBy(() -> new UnitCard.Row(List.of(), entry));
         assertThat(entry).hasToString("trivsel [all]");
@@ -488,7 +516,10 @@ class ScorecardModelTest {
     @Test
     void layersCoverAndAreRankedFromAllToOne() {
         List<LayerScope> scopes = List.of(
-                LayerScope.all(), LayerScope.role(UnitRole.SERVICE), LayerScope.unitType("barnehage"), LayerScope.unit("medkila"));
+                LayerScope.all(),
+                LayerScope.role(UnitRole.SERVICE),
+                LayerScope.unitType("barnehage"),
+                LayerScope.unit("medkila"));
 
         assertThat(scopes).allMatch(scope -> scope.covers(medkila()));
         assertThat(scopes.stream().filter(scope -> scope.covers(Units.staff()))).containsExactly(LayerScope.all());

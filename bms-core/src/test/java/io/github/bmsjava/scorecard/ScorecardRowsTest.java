@@ -68,16 +68,22 @@ class ScorecardRowsTest {
     void r25APerspectiveIsKnownByItsIdNamesAndAliases() {
         Group group = cardOf(
                         Scorecard.builder("alna")
-                                .perspective("Organisasjon og styring", p -> p.alias("Org/styring")
-                                        .name(Label.of("Organisasjon og styring", "Organisasjon og styring", "Organisation"))
-                                        .indicator("økonomi"))
+                                .perspective(
+                                        "Organisasjon og styring",
+                                        p -> p.alias("Org/styring")
+                                                .name(Label.of(
+                                                        "Organisasjon og styring",
+                                                        "Organisasjon og styring",
+                                                        "Organisation"))
+                                                .indicator("økonomi"))
                                 .build()
                                 .orThrow(),
                         medkila())
                 .groups()
                 .get(0);
 
-        assertThat(List.of("Org/styring", "Organisasjon og styring", "Organisation")).allMatch(group::isCalled);
+        assertThat(List.of("Org/styring", "Organisasjon og styring", "Organisation"))
+                .allMatch(group::isCalled);
         assertThat(group.isCalled("org/styring")).isFalse();
         assertThat(group.aliases()).containsExactly("Org/styring");
     }
@@ -138,8 +144,10 @@ class ScorecardRowsTest {
     void r27AnAreaIsInUseFromADate() {
         Group kontroll = cardOf(
                         Scorecard.builder("bærum")
-                                .perspective("Kontroll", p -> p.inUse(DateRange.from(NEW_YEAR_2008))
-                                        .indicator("k"))
+                                .perspective(
+                                        "Kontroll",
+                                        p -> p.inUse(DateRange.from(NEW_YEAR_2008))
+                                                .indicator("k"))
                                 .build()
                                 .orThrow(),
                         medkila())
@@ -154,7 +162,9 @@ class ScorecardRowsTest {
     void r28AnAreaHasACommonPartAndOnePerProgrammeArea() {
         Scorecard card = Scorecard.builder("etikk")
                 .perspective("Etikk", p -> p.indicator("felles-retningslinjer"))
-                .layer(LayerScope.unitType("barnehage"), l -> l.perspective("Etikk", p -> p.indicator("etikk-barnehage")))
+                .layer(
+                        LayerScope.unitType("barnehage"),
+                        l -> l.perspective("Etikk", p -> p.indicator("etikk-barnehage")))
                 .layer(LayerScope.unitType("skole"), l -> l.perspective("Etikk", p -> p.indicator("etikk-skole")))
                 .build()
                 .orThrow();
@@ -169,7 +179,9 @@ class ScorecardRowsTest {
     void r29AnOldHeadingIsAnAliasOfTheNewArea() {
         Group area = cardOf(
                         Scorecard.builder("stfk")
-                                .perspective("Tjenesteproduksjon", p -> p.alias("Hovedmål 2").indicator("i"))
+                                .perspective(
+                                        "Tjenesteproduksjon",
+                                        p -> p.alias("Hovedmål 2").indicator("i"))
                                 .build()
                                 .orThrow(),
                         medkila())
@@ -195,7 +207,8 @@ class ScorecardRowsTest {
     @Test
     void r40OneCardIsCalledByTheCustomersWord() {
         assertThat(simple().word().in(Language.NB)).isEqualTo("Styringskort");
-        Scorecard malekart = simple().toBuilder().word(Label.of("Målekart")).build().orThrow();
+        Scorecard malekart =
+                simple().toBuilder().word(Label.of("Målekart")).build().orThrow();
         assertThat(malekart.toString()).startsWith("Målekart kort");
         assertThat(cardOf(malekart, medkila())).hasToString("Målekart kort of medkila with 1 indicators");
     }
@@ -233,7 +246,14 @@ class ScorecardRowsTest {
         assertThat(ids(card)).hasSize(9);
         assertThat(layers(card))
                 .containsExactly(
-                        "all", "all", "all", "all", "type barnehage", "type barnehage", "type barnehage", "unit medkila",
+                        "all",
+                        "all",
+                        "all",
+                        "all",
+                        "type barnehage",
+                        "type barnehage",
+                        "type barnehage",
+                        "unit medkila",
                         "unit medkila");
         assertThat(card.groups()).hasSize(1);
     }
@@ -253,8 +273,8 @@ class ScorecardRowsTest {
 
     @Test
     void r44AnIndicatorIsPromotedToALayerThatWasNotThere() {
-        Scorecard promoted = layered()
-                .promote(IndicatorId.of("u1"), LayerScope.unit("medkila"), LayerScope.role(UnitRole.SERVICE));
+        Scorecard promoted =
+                layered().promote(IndicatorId.of("u1"), LayerScope.unit("medkila"), LayerScope.role(UnitRole.SERVICE));
 
         assertThat(row(cardOf(promoted, harstad().unit("bergseng")), "u1")).isPresent();
         assertThat(row(cardOf(promoted, staff()), "u1")).isEmpty();
@@ -264,9 +284,14 @@ class ScorecardRowsTest {
     void r44APromotedIndicatorTakesItsGroupsAndItsBoundsWithIt() {
         Scorecard card = Scorecard.builder("kort")
                 .perspective("Brukere", p -> p.indicator("a"))
-                .layer(LayerScope.unit("medkila"), l -> l.perspective("Brukere", p -> p.successFactor(
-                        "Trivsel",
-                        f -> f.indicator("b", e -> e.target(Bound.atLeast("5"))).indicator("c"))))
+                .layer(
+                        LayerScope.unit("medkila"),
+                        l -> l.perspective(
+                                "Brukere",
+                                p -> p.successFactor(
+                                        "Trivsel",
+                                        f -> f.indicator("b", e -> e.target(Bound.atLeast("5")))
+                                                .indicator("c"))))
                 .build()
                 .orThrow();
 
@@ -282,8 +307,7 @@ class ScorecardRowsTest {
     @Test
     void r44OnlyWhatALayerHasCanBePromoted() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        layered().promote(IndicatorId.of("u9"), LayerScope.unit("medkila"), LayerScope.all()))
+                .isThrownBy(() -> layered().promote(IndicatorId.of("u9"), LayerScope.unit("medkila"), LayerScope.all()))
                 .withMessage("layer 'unit medkila' of card 'kort' has no indicator 'u9'.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> layered().promote(IndicatorId.of("u1"), LayerScope.unit("sama"), LayerScope.all()))
@@ -311,8 +335,13 @@ class ScorecardRowsTest {
     @Test
     void r45TheTargetsOfADraftJudgeNobody() {
         Scorecard card = Scorecard.builder("kort")
-                .layer(LayerScope.all(), l -> l.draft().perspective(
-                        "Økonomi", p -> p.indicator("i", e -> e.higherIsBetter().target("5"))))
+                .layer(
+                        LayerScope.all(),
+                        l -> l.draft()
+                                .perspective(
+                                        "Økonomi",
+                                        p -> p.indicator(
+                                                "i", e -> e.higherIsBetter().target("5"))))
                 .build()
                 .orThrow();
 
@@ -328,19 +357,13 @@ class ScorecardRowsTest {
 
         assertThat(lacks)
                 .containsExactly(new CardStructure.Lack(
-                        OrgUnitId.of("c"),
-                        ScorecardId.of("skoler"),
-                        IndicatorId.of("trivsel"),
-                        2));
+                        OrgUnitId.of("c"), ScorecardId.of("skoler"), IndicatorId.of("trivsel"), 2));
     }
 
     @Test
     void r46SchoolsOfOneStructureDifferInNothing() {
         assertThat(CardStructure.differences(
-                        schools(LayerScope.unit("nobody")),
-                        threeSchools().orThrow(),
-                        UnitTypeId.of("skole"),
-                        YEAR))
+                        schools(LayerScope.unit("nobody")), threeSchools().orThrow(), UnitTypeId.of("skole"), YEAR))
                 .isEmpty();
     }
 
@@ -351,7 +374,8 @@ class ScorecardRowsTest {
                 .layer(LayerScope.unit("a"), l -> l.perspective("Brukere", p -> p.indicator("egen")))
                 .build()
                 .orThrow();
-        ScorecardModel model = ScorecardModel.builder().card(card).build().partial().orElseThrow();
+        ScorecardModel model =
+                ScorecardModel.builder().card(card).build().partial().orElseThrow();
 
         assertThat(CardStructure.differences(model, threeSchools().orThrow(), UnitTypeId.of("skole"), YEAR))
                 .isEmpty();
@@ -359,14 +383,13 @@ class ScorecardRowsTest {
 
     @Test
     void r46ASchoolThatIsClosedLacksNothing() {
-        var organisation = threeSchools()
-                .orThrow()
-                .toBuilder()
+        var organisation = threeSchools().orThrow().toBuilder()
                 .unit("d", u -> u.parent("by").type("skole").validity(DateRange.until(LocalDate.of(2010, 1, 1))))
                 .build()
                 .orThrow();
 
-        assertThat(CardStructure.differences(schools(LayerScope.unit("nobody")), organisation, UnitTypeId.of("skole"), YEAR))
+        assertThat(CardStructure.differences(
+                        schools(LayerScope.unit("nobody")), organisation, UnitTypeId.of("skole"), YEAR))
                 .isEmpty();
     }
 
@@ -379,12 +402,14 @@ class ScorecardRowsTest {
     @Test
     void r48ANewUnitGetsTheSkeletonAndASurveyNotMadeIsNotApplicable() {
         Scorecard skeleton = Scorecard.builder("skjelett")
-                .perspective("Felles", p -> p.indicator("sykefravær")
-                        .indicator("økonomi")
-                        .indicator("medarbeiderkartlegging")
-                        .indicator(
-                                "brukerundersøkelse",
-                                e -> e.define(i -> i.whenMissing(Absence.NOT_APPLICABLE))))
+                .perspective(
+                        "Felles",
+                        p -> p.indicator("sykefravær")
+                                .indicator("økonomi")
+                                .indicator("medarbeiderkartlegging")
+                                .indicator(
+                                        "brukerundersøkelse",
+                                        e -> e.define(i -> i.whenMissing(Absence.NOT_APPLICABLE))))
                 .build()
                 .orThrow();
         OrgUnit created = OrgUnit.builder("ny").build();
@@ -395,7 +420,9 @@ class ScorecardRowsTest {
 
     @Test
     void r49IndicatorsForAllAreThoseOfTheCommonLayer() {
-        assertThat(layers(cardOf(layered(), medkila()))).filteredOn("all"::equals).hasSize(4);
+        assertThat(layers(cardOf(layered(), medkila())))
+                .filteredOn("all"::equals)
+                .hasSize(4);
     }
 
     @Test
@@ -405,7 +432,8 @@ class ScorecardRowsTest {
         assertThat(CardKind.values())
                 .allSatisfy(kind -> assertThat(CardKind.find(kind.id())).contains(kind));
         assertThat(CardKind.find("annet")).isEmpty();
-        assertThat(simple().toBuilder().kind(CardKind.PLAN).build().orThrow().kind()).isEqualTo(CardKind.PLAN);
+        assertThat(simple().toBuilder().kind(CardKind.PLAN).build().orThrow().kind())
+                .isEqualTo(CardKind.PLAN);
     }
 
     @Test
@@ -435,8 +463,9 @@ class ScorecardRowsTest {
         assertThat(ids(assembled.partial().orElseThrow())).containsExactly("felles");
         assertThat(assembled.issues())
                 .extracting(Issue::message)
-                .containsExactly("Layer 'unit medkila' of card 'kort' of 'medkila' removes indicator 'felles', which layer"
-                        + " 'all' requires; it is put back.\nMaybe record a waiver.");
+                .containsExactly(
+                        "Layer 'unit medkila' of card 'kort' of 'medkila' removes indicator 'felles', which layer"
+                                + " 'all' requires; it is put back.\nMaybe record a waiver.");
         assertThat(assembled.hasErrors()).isTrue();
     }
 
@@ -473,7 +502,8 @@ class ScorecardRowsTest {
         Validated<UnitCard> assembled = CardAssembly.assemble(card, medkila());
 
         assertThat(ids(assembled.partial().orElseThrow())).containsExactly("i");
-        assertThat(assembled.issues()).extracting(Issue::code)
+        assertThat(assembled.issues())
+                .extracting(Issue::code)
                 .containsExactly(ScorecardIssue.REQUIRED_INDICATOR_REMOVED);
         assertThat(assembled.issues().get(0).values()).containsEntry("required", "type barnehage");
     }
@@ -526,21 +556,28 @@ class ScorecardRowsTest {
 
     @Test
     void r57R58AUnitAddsIndicatorsAndSuccessFactorsOfItsOwn() {
-        Scorecard card = without(e -> {}, l -> l.perspective(
-                "Felles", p -> p.successFactor("Egen KSF", f -> f.indicator("egen"))));
+        Scorecard card = without(
+                e -> {}, l -> l.perspective("Felles", p -> p.successFactor("Egen KSF", f -> f.indicator("egen"))));
 
         UnitCard assembled = CardAssembly.assemble(card, medkila()).orThrow();
 
         assertThat(ids(assembled)).containsExactly("felles", "egen");
-        assertThat(row(assembled, "egen").orElseThrow().successFactor().orElseThrow().name())
+        assertThat(row(assembled, "egen")
+                        .orElseThrow()
+                        .successFactor()
+                        .orElseThrow()
+                        .name())
                 .isEqualTo(Label.of("Egen KSF"));
     }
 
     @Test
     void r59AUnitSetsItsOwnTargetOnACommonIndicator() {
         Scorecard card = Scorecard.builder("alna")
-                .perspective("Ansatte", p -> p.indicator(
-                        "sykefravær", e -> e.lowerIsBetter().percent().decimals(1).target("9,9")))
+                .perspective(
+                        "Ansatte",
+                        p -> p.indicator(
+                                "sykefravær",
+                                e -> e.lowerIsBetter().percent().decimals(1).target("9,9")))
                 .layer(
                         LayerScope.unit("medkila"),
                         l -> l.perspective("Ansatte", p -> p.indicator("sykefravær", e -> e.target("8,0"))))
@@ -556,9 +593,14 @@ class ScorecardRowsTest {
     @Test
     void r34ASuccessFactorHasSeveralIndicators() {
         Scorecard card = Scorecard.builder("a9")
-                .perspective("Ansatte", p -> p.successFactor("Attraktiv arbeidsplass", f -> f.indicator(
-                                "medarbeidertilfredshet", e -> e.method("Ansatteundersøkelse", MethodKind.SURVEY))
-                        .indicator("sykefravær")))
+                .perspective(
+                        "Ansatte",
+                        p -> p.successFactor(
+                                "Attraktiv arbeidsplass",
+                                f -> f.indicator(
+                                                "medarbeidertilfredshet",
+                                                e -> e.method("Ansatteundersøkelse", MethodKind.SURVEY))
+                                        .indicator("sykefravær")))
                 .build()
                 .orThrow();
 
@@ -572,9 +614,12 @@ class ScorecardRowsTest {
     void r87ASuccessFactorIsInUseForSomeYears() {
         Group factor = cardOf(
                         Scorecard.builder("a10")
-                                .perspective("Ansatte", p -> p.successFactor("Ledelse", f -> f.inUse(
-                                                DateRange.between(NEW_YEAR_2008, LocalDate.of(2010, 1, 1)))
-                                        .indicator("i")))
+                                .perspective(
+                                        "Ansatte",
+                                        p -> p.successFactor(
+                                                "Ledelse",
+                                                f -> f.inUse(DateRange.between(NEW_YEAR_2008, LocalDate.of(2010, 1, 1)))
+                                                        .indicator("i")))
                                 .build()
                                 .orThrow(),
                         medkila())
@@ -598,7 +643,8 @@ class ScorecardRowsTest {
         assertThat(model.unitsWithoutCard(harstad(), YEAR))
                 .extracting(unit -> unit.id().value())
                 .containsExactly("harstad", "stab");
-        assertThat(ScorecardModel.of(simple()).unitsWithoutCard(harstad(), YEAR)).isEmpty();
+        assertThat(ScorecardModel.of(simple()).unitsWithoutCard(harstad(), YEAR))
+                .isEmpty();
     }
 
     private static Scorecard simple() {
@@ -634,17 +680,21 @@ class ScorecardRowsTest {
 
     private static Scorecard layered() {
         return Scorecard.builder("kort")
-                .layer(LayerScope.unit("medkila"), l -> l.perspective("P", p -> p.indicator("u1").indicator("u2")))
+                .layer(
+                        LayerScope.unit("medkila"),
+                        l -> l.perspective("P", p -> p.indicator("u1").indicator("u2")))
                 .layer(
                         LayerScope.unitType("barnehage"),
-                        l -> l.perspective("P", p -> p.indicator("t1").indicator("t2").indicator("t3")))
-                .perspective("P", p -> p.indicator("a1").indicator("a2").indicator("a3").indicator("a4"))
+                        l -> l.perspective(
+                                "P", p -> p.indicator("t1").indicator("t2").indicator("t3")))
+                .perspective(
+                        "P",
+                        p -> p.indicator("a1").indicator("a2").indicator("a3").indicator("a4"))
                 .build()
                 .orThrow();
     }
 
-    private static Scorecard without(
-            Consumer<EntryBuilder> entry, Consumer<LayerBuilder> layer) {
+    private static Scorecard without(Consumer<EntryBuilder> entry, Consumer<LayerBuilder> layer) {
         return Scorecard.builder("kort")
                 .perspective("Felles", p -> p.indicator("felles", entry))
                 .layer(LayerScope.unit("medkila"), layer)
@@ -663,8 +713,10 @@ class ScorecardRowsTest {
 
     private static ScorecardModel schools(LayerScope lacking) {
         Scorecard card = Scorecard.builder("skoler")
-                .perspective("Brukere", p -> p.indicator("trivsel", e -> e.name("Trivsel").optional())
-                        .indicator("ro", e -> e.name("Ro")))
+                .perspective(
+                        "Brukere",
+                        p -> p.indicator("trivsel", e -> e.name("Trivsel").optional())
+                                .indicator("ro", e -> e.name("Ro")))
                 .layer(lacking, l -> l.without("trivsel"))
                 .build()
                 .orThrow();

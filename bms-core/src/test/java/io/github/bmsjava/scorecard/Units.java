@@ -42,9 +42,7 @@ final class Units {
     }
 
     static List<String> ids(UnitCard card) {
-        return card.rows().stream()
-                .map(row -> row.entry().indicator().value())
-                .toList();
+        return card.rows().stream().map(row -> row.entry().indicator().value()).toList();
     }
 
     static List<String> layers(UnitCard card) {
