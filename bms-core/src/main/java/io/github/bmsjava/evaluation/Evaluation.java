@@ -115,7 +115,12 @@ public final class Evaluation implements Results {
                             && plan.organisation().findUnit(unit).isPresent()
                             && plan.model().findIndicator(key.indicator()).isPresent()
                             && plan.options().periods().contains(key.period())) {
-                        issues.add(Issue.of(EvaluationIssue.NOT_ON_CARD, key.toString()));
+                        Issue issue = Issue.of(EvaluationIssue.NOT_ON_CARD, key.toString());
+                        issues.add(entry.getValue()
+                                .current()
+                                .place()
+                                .map(issue::at)
+                                .orElse(issue));
                     }
                 });
     }

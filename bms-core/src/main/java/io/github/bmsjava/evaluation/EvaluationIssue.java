@@ -15,6 +15,8 @@ public enum EvaluationIssue implements IssueCode {
             "missed-by-sign",
             Severity.INFO,
             "{subject}: {published} equals the limit of {bound} and misses it only by the sign."),
+    /** A customer's score function threw, or gave a score outside 0 to 100; the light stands without a score. */
+    SCORE_FAILED("score-failed", Severity.ERROR, "{subject}: score '{score}' failed: {why}."),
     /** An observation of an indicator that stands on no card of the unit. */
     NOT_ON_CARD(
             "not-on-card",

@@ -20,14 +20,18 @@ import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.scorecard.UnitCard;
+import io.github.bmsjava.target.TargetAssignment;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A model and an organisation made ready to evaluate for some periods: which unit has which card when. Immutable and
@@ -56,7 +60,7 @@ public final class EvaluationPlan {
      * @param model indicators, cards and targets
      * @param organisation the units
      * @param options the periods
-     * @return the plan, with what does not fit: a layer for a unit that does not exist, a required indicator removed, too
+     * @return the plan, with what does not fit: a layer or a target for a unit that does not exist, a required indicator removed, too
      *     many indicators. What stands beside errors leaves the wrong part out
      */
     public static Validated<EvaluationPlan> compile(
@@ -65,7 +69,9 @@ public final class EvaluationPlan {
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(options, "options");
         Set<Issue> issues = new LinkedHashSet<>();
-        model.cards().forEach(card -> card.layers().forEach(layer -> checkLayer(card, layer, organisation, issues)));
+        Set<OrgUnitId> unknown = new HashSet<>();
+        model.cards().forEach(card -> checkUnits(card, organisation, unknown, issues));
+        model.targets().assignments().forEach(target -> checkUnit(target, organisation, unknown, issues));
         Map<Period, Map<OrgUnitId, List<UnitCard>>> cards = new LinkedHashMap<>();
         for (Period period : options.periods()) {
             Map<OrgUnitId, List<UnitCard>> byUnit = new LinkedHashMap<>();
@@ -79,16 +85,44 @@ public final class EvaluationPlan {
         return Validated.of(new EvaluationPlan(model, organisation, options, cards), new ArrayList<>(issues));
     }
 
-    private static void checkLayer(
-            Scorecard card, CardLayer layer, Organisation organisation, Collection<Issue> issues) {
-        if (layer.scope() instanceof LayerScope.Unit scope
-                && organisation.findUnit(scope.unit()).isEmpty()) {
-            List<String> known =
-                    organisation.units().stream().map(unit -> unit.id().value()).toList();
-            issues.add(Issue.of(ScorecardIssue.LAYER_WITHOUT_UNIT, "card '" + card.id() + "'")
-                    .with("layer", scope.describe())
-                    .with("hint", Nearest.hint(scope.unit().value(), known)));
-        }
+    /** The units that a card names, in its layers and among those it applies to. */
+    private static void checkUnits(
+            Scorecard card, Organisation organisation, Set<OrgUnitId> unknown, Collection<Issue> issues) {
+        Stream.concat(card.layers().stream().map(CardLayer::scope), card.appliesTo().stream())
+                .forEach(scope -> {
+                    if (scope instanceof LayerScope.Unit one
+                            && organisation.findUnit(one.unit()).isEmpty()) {
+                        unknown.add(one.unit());
+                        issues.add(Issue.of(ScorecardIssue.LAYER_WITHOUT_UNIT, "card '" + card.id() + "'")
+                                .with("layer", scope.describe())
+                                .with("hint", hint(one.unit(), organisation)));
+                    }
+                });
+    }
+
+    /** The unit that a target names, unless it was named by a layer and reported there. */
+    private static void checkUnit(
+            TargetAssignment target, Organisation organisation, Set<OrgUnitId> reported, Collection<Issue> issues) {
+        target.scope()
+                .<Optional<OrgUnitId>>fold(
+                        agreement -> Optional.of(agreement.unit()),
+                        unit -> Optional.of(unit.unit()),
+                        type -> Optional.empty(),
+                        card -> Optional.empty())
+                .filter(unit -> organisation.findUnit(unit).isEmpty() && !reported.contains(unit))
+                .ifPresent(unit -> {
+                    Issue issue = Issue.of(ScorecardIssue.TARGET_WITHOUT_UNIT, "target of '" + target.indicator() + "'")
+                            .with("indicator", target.indicator())
+                            .with("unit", unit)
+                            .with("hint", hint(unit, organisation));
+                    issues.add(target.place().map(issue::at).orElse(issue));
+                });
+    }
+
+    private static String hint(OrgUnitId unit, Organisation organisation) {
+        return Nearest.hint(
+                unit.value(),
+                organisation.units().stream().map(known -> known.id().value()).toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.bmsjava.explain.ExplanationBuilder;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationKey;
@@ -16,9 +17,11 @@ import io.github.bmsjava.target.TargetQuery;
 import io.github.bmsjava.target.TargetResolution;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.threshold.ScoreFunction;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
+import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
@@ -26,12 +29,17 @@ import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one row of one card: from the observation to the light, in the order absence, value, target, rule, score. */
 final class Judge {
     private static final int SCORE_DECIMALS = 2;
+    /** An empty cell says no more than no cell at all. */
+    private static final Optional<Absence> SILENCE = Optional.of(Absence.NOT_REPORTED);
+
+    private static final Fraction FULL_SCORE = Fraction.of(100);
 
     private final ScorecardModel model;
     private final UnitCard card;
@@ -71,20 +79,17 @@ final class Judge {
         if (absence.isPresent()) {
             return Status.none(absence.get());
         }
-        Quantity quantity =
-                history == null ? null : history.current().quantity().orElse(null);
-        if (quantity == null) {
-            return Status.none(indicator.whenMissing());
-        }
+        Quantity quantity = Objects.requireNonNull(history).current().quantity().orElseThrow();
         if (quantity instanceof Quantity.Words) {
-            return Status.none(
-                    target.reason().filter(Unjudged.NO_TARGET::equals).orElse(Unjudged.NOT_COMPARABLE));
+            return Status.none(unjudged(target)
+                    .filter(reason -> reason != Unjudged.UNREADABLE_TARGET)
+                    .orElse(Unjudged.NOT_COMPARABLE));
         }
         Optional<Fraction> exact = quantity.exact().map(value -> inUnit(value, quantity));
         if (exact.isEmpty()) {
             return Status.none(Absence.UNDEFINED);
         }
-        checkQuantum(quantity);
+        checkQuantum(quantity, history.current());
         BigDecimal published = exact.get().round(indicator.decimals());
         out.value(exact.get(), published);
         return unjudged(target).map(Status::none).orElseGet(() -> light(exact.get(), published, target));
@@ -98,8 +103,9 @@ final class Judge {
         if (!inUse) {
             return Optional.of(Absence.NOT_IN_USE);
         }
-        if (history != null) {
-            return history.current().absence();
+        Optional<Absence> stated = history == null ? SILENCE : history.current().absence();
+        if (!stated.equals(SILENCE)) {
+            return stated;
         }
         boolean planned = indicator.frequency().map(f -> f.plans(period)).orElse(true);
         return Optional.of(planned ? indicator.whenMissing() : Absence.NOT_MEASURED);
@@ -122,14 +128,16 @@ final class Judge {
                 : value;
     }
 
-    private void checkQuantum(Quantity quantity) {
+    private void checkQuantum(Quantity quantity, Observation observation) {
         indicator
                 .quantum()
                 .ifPresent(quantum -> amounts(quantity).stream()
                         .filter(amount -> !quantum.allows(amount))
-                        .forEach(amount -> out.issue(Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
+                        .map(amount -> Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
                                 .with("value", amount.toPlainString())
-                                .with("step", quantum.step().toPlainString()))));
+                                .with("step", quantum.step().toPlainString()))
+                        .forEach(issue ->
+                                out.issue(observation.place().map(issue::at).orElse(issue))));
     }
 
     private static List<BigDecimal> amounts(Quantity quantity) {
@@ -163,7 +171,8 @@ final class Judge {
             out.deviation(published.subtract(limit.limit()).abs());
         }
         remark(rule, level, exact, published);
-        score(rule, published);
+        boolean refused = target.issues().stream().anyMatch(i -> i.code() == ThresholdIssue.SCORE_REFUSED);
+        indicator.score().filter(function -> !refused).ifPresent(function -> score(function, rule, published));
         return Status.of(level);
     }
 
@@ -176,24 +185,41 @@ final class Judge {
                     .with("published", published.toPlainString())
                     .with("bound", String.valueOf(rule.bounds().get(better))));
         }
-        for (Map.Entry<StatusLevel, Bound> entry : rule.bounds().entrySet()) {
-            if (entry.getValue() instanceof Bound.Limit limit
-                    && limit.operator().isStrict()
-                    && limit.limit().compareTo(published) == 0) {
+        for (Map.Entry<StatusLevel, Bound> better : rule.bounds().entrySet()) {
+            if (better.getKey().equals(level)) {
+                return;
+            }
+            if (isMissedBySign(better.getValue(), published)) {
                 out.issue(Issue.of(EvaluationIssue.MISSED_BY_SIGN, key.toString())
                         .with("published", published.toPlainString())
-                        .with("bound", limit));
+                        .with("bound", better.getValue()));
             }
         }
     }
 
-    private void score(StatusRule rule, BigDecimal published) {
-        indicator.score().ifPresent(function -> {
-            List<Issue> refused = function.check(rule);
-            refused.forEach(out::issue);
-            if (refused.isEmpty()) {
-                out.score(function.score(published, rule).round(SCORE_DECIMALS));
-            }
-        });
+    /** Of a bound that does not hold: whether the value is the very limit that its sign leaves out. */
+    private static boolean isMissedBySign(Bound missed, BigDecimal published) {
+        if (missed instanceof Bound.Interval interval) {
+            return published.compareTo(interval.low()) == 0 || published.compareTo(interval.high()) == 0;
+        }
+        return published.compareTo(((Bound.Limit) missed).limit()) == 0;
+    }
+
+    /** What a rule refuses was found with the target and never comes here; a customer's function may still fail. */
+    private void score(ScoreFunction function, StatusRule rule, BigDecimal published) {
+        try {
+            out.score(within100(function.score(published, rule)).round(SCORE_DECIMALS));
+        } catch (RuntimeException e) {
+            out.issue(Issue.of(EvaluationIssue.SCORE_FAILED, key.toString())
+                    .with("score", function.id())
+                    .with("why", String.valueOf(e)));
+        }
+    }
+
+    private static Fraction within100(Fraction score) {
+        if (score.signum() < 0 || score.compareTo(FULL_SCORE) > 0) {
+            throw new IllegalStateException("score " + score + " is not within 0 to 100");
+        }
+        return score;
     }
 }

@@ -8,6 +8,7 @@ import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.Quantity;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -78,7 +79,14 @@ final class Sentence {
                 .or(() -> explanation
                         .observation()
                         .filter(observation -> observation.quantity().isPresent())
-                        .flatMap(Observation::raw));
+                        .flatMap(observation -> observation.raw().or(() -> words(observation))));
+    }
+
+    private static Optional<String> words(Observation observation) {
+        return observation
+                .quantity()
+                .filter(Quantity.Words.class::isInstance)
+                .map(quantity -> ((Quantity.Words) quantity).text());
     }
 
     private String deviation() {

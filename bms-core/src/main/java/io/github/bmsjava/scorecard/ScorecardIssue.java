@@ -39,6 +39,11 @@ public enum ScorecardIssue implements IssueCode {
     /** A layer is for a unit that the organisation does not have. */
     LAYER_WITHOUT_UNIT(
             "layer-without-unit", Severity.ERROR, "Layer '{layer}' of {subject}: there is no such unit.{hint}"),
+    /** A target is set for a unit that the organisation does not have. */
+    TARGET_WITHOUT_UNIT(
+            "target-without-unit",
+            Severity.ERROR,
+            "A target of indicator '{indicator}' is set for unit '{unit}', which does not exist.{hint}"),
     /** More indicators than the card should have (R35). */
     TOO_MANY_INDICATORS(
             "too-many-indicators", Severity.WARNING, "{subject} has {count} indicators; at most {limit} were wanted."),

@@ -77,37 +77,48 @@ class EvaluationProperties {
         assertThat(evaluation.in("2014").indicators()).allSatisfy(result -> {
             assertThat(result.status().findLevel().isPresent())
                     .isNotEqualTo(result.status().findReason().isPresent());
-            assertThat(!result.status().isJudged() || result.findValue().isPresent()).isTrue();
+            assertThat(!result.status().isJudged() || result.findValue().isPresent())
+                    .isTrue();
         });
     }
 
     @Property
     void j2APublishedValueIsTheExactOneRoundedOnce(@ForAll("observations") List<Observation> observations) {
-        plan(model(parts())).evaluate(Observations.of(observations)).in("2014").indicators().forEach(result -> {
-            assertThat(result.exact().map(exact -> exact.round(result.indicator().decimals())))
-                    .isEqualTo(result.findValue());
-        });
+        plan(model(parts()))
+                .evaluate(Observations.of(observations))
+                .in("2014")
+                .indicators()
+                .forEach(result -> {
+                    assertThat(result.exact()
+                                    .map(exact -> exact.round(result.indicator().decimals())))
+                            .isEqualTo(result.findValue());
+                });
     }
 
     @Property
     void j19EverySentenceIsOneLineInEveryLanguage(@ForAll("observations") List<Observation> observations) {
-        plan(model(parts())).evaluate(Observations.of(observations)).in("2014").indicators().forEach(result -> {
-            for (Language language : Language.values()) {
-                assertThat(result.sentence(language)).isNotBlank().doesNotContain("\n", "{", "}");
-            }
-        });
+        plan(model(parts()))
+                .evaluate(Observations.of(observations))
+                .in("2014")
+                .indicators()
+                .forEach(result -> {
+                    for (Language language : Language.values()) {
+                        assertThat(result.sentence(language)).isNotBlank().doesNotContain("\n", "{", "}");
+                    }
+                });
     }
 
     @Property
     void j20EveryObservationIsKeptOrNamed(@ForAll("observations") List<Observation> observations) {
         Evaluation evaluation = plan(model(parts())).evaluate(Observations.of(observations));
 
-        assertThat(observations).allMatch(observation -> evaluation
-                .observations(observation.key())
-                .map(history -> history.current().saysTheSameAs(observation)
-                        || history.superseded().contains(observation)
-                        || !history.issues().isEmpty())
-                .orElse(false));
+        assertThat(observations)
+                .allMatch(observation -> evaluation
+                        .observations(observation.key())
+                        .map(history -> history.current().saysTheSameAs(observation)
+                                || history.superseded().contains(observation)
+                                || !history.issues().isEmpty())
+                        .orElse(false));
     }
 
     private static int level(String indicator, BigDecimal amount) {
@@ -173,8 +184,11 @@ class EvaluationProperties {
                         .higherIsBetter()
                         .score(ScoreFunction.attainment())
                         .build()),
-                model -> model.indicator(
-                        Indicator.builder("fravær").decimals(1).percent().lowerIsBetter().build()),
+                model -> model.indicator(Indicator.builder("fravær")
+                        .decimals(1)
+                        .percent()
+                        .lowerIsBetter()
+                        .build()),
                 model -> model.card(card.build().orThrow()),
                 model -> model.card(Scorecard.builder("eget")
                         .appliesTo(LayerScope.unit("lund"))
@@ -208,7 +222,8 @@ class EvaluationProperties {
     Arbitrary<List<Observation>> observations() {
         Arbitrary<String> units = Arbitraries.of("lund", "haug", "alna", "borte");
         Arbitrary<String> indicators = Arbitraries.of("trivsel", "fravær", "annet");
-        Arbitrary<Quantity> quantities = Arbitraries.of("5", "5,0", "4,96", "6,04", "3").map(Quantity::of);
+        Arbitrary<Quantity> quantities =
+                Arbitraries.of("5", "5,0", "4,96", "6,04", "3").map(Quantity::of);
         Arbitrary<Quantity> others = Arbitraries.of(
                 Quantity.ratio("603", "12000"),
                 Quantity.ratio("1", "0"),
@@ -226,7 +241,9 @@ class EvaluationProperties {
                     ObservationBuilder builder = Observation.builder(unit, indicator, period);
                     quantity.ifPresentOrElse(builder::quantity, () -> builder.absent(Absence.UNKNOWN));
                     flag.ifPresent(builder::flag);
-                    return version == 0 ? builder.build() : builder.version(version).build();
+                    return version == 0
+                            ? builder.build()
+                            : builder.version(version).build();
                 })
                 .list()
                 .ofMaxSize(12)

@@ -62,8 +62,9 @@ class EvaluationTest {
         EvaluationPlan plan = plan(absence());
 
         assertThat(plan)
-                .hasToString("plan of 1 indicators, 1 cards, 1 target assignments, looser local ones: warn for 2 units in"
-                        + " [2013, 2014, 2015]");
+                .hasToString(
+                        "plan of 1 indicators, 1 cards, 1 target assignments, looser local ones: warn for 2 units in"
+                                + " [2013, 2014, 2015]");
         assertThat(plan.evaluate(Observations.none()).plan()).isSameAs(plan);
         assertThat(plan.evaluate(Observations.none())).hasToString("evaluation of " + plan + ", 0 issues");
         assertThat(plan.options()).isEqualTo(PlanOptions.years(2013, 2015));
@@ -102,7 +103,8 @@ class EvaluationTest {
 
     @Test
     void aCardForAUnitThatDoesNotExistIsNamed() {
-        Scorecard card = absence().toBuilder().appliesTo(LayerScope.unit("lunt")).build().orThrow();
+        Scorecard card =
+                absence().toBuilder().appliesTo(LayerScope.unit("lunt")).build().orThrow();
 
         assertThat(compile(ScorecardModel.of(card)).issues())
                 .extracting(Issue::code)
@@ -137,8 +139,9 @@ class EvaluationTest {
     @Test
     void theTargetsOfALayerWithoutAUnitAreNotNamedAgain() {
         Scorecard card = absence().toBuilder()
-                .layer(LayerScope.unit("lunt"), l -> l.perspective(
-                        "P", p -> p.indicator("i", e -> e.target(Bound.atMost("8")))))
+                .layer(
+                        LayerScope.unit("lunt"),
+                        l -> l.perspective("P", p -> p.indicator("i", e -> e.target(Bound.atMost("8")))))
                 .build()
                 .orThrow();
 
@@ -154,9 +157,14 @@ class EvaluationTest {
 
         Validated<EvaluationPlan> plan = compile(ScorecardModel.of(card));
 
-        assertThat(plan.issues()).extracting(Issue::code)
-                .containsExactly(ScorecardIssue.REQUIRED_INDICATOR_REMOVED);
-        assertThat(plan.partial().orElseThrow().evaluate(Observations.none()).in("2014").unit("lund").card().indicators())
+        assertThat(plan.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.REQUIRED_INDICATOR_REMOVED);
+        assertThat(plan.partial()
+                        .orElseThrow()
+                        .evaluate(Observations.none())
+                        .in("2014")
+                        .unit("lund")
+                        .card()
+                        .indicators())
                 .hasSize(1);
     }
 
@@ -187,18 +195,21 @@ class EvaluationTest {
 
     @Test
     void anUnknownUnitIsReportedAtItsPlaceAndTheRestIsEvaluated() {
-        Observation lost = Observation.builder("lunt", "i", "2014").amount("1").place("tall.csv:9:3").build();
+        Observation lost = Observation.builder("lunt", "i", "2014")
+                .amount("1")
+                .place("tall.csv:9:3")
+                .build();
 
         Evaluation evaluation = plan(absence()).evaluate(Observations.of(lost, figure("9,9")));
 
         assertThat(evaluation.issues())
                 .extracting(Issue::message)
-                .containsExactly(
-                        "lunt · i · 2014 · actual: there is no unit 'lunt'.\nMaybe 'lund' was meant.");
+                .containsExactly("lunt · i · 2014 · actual: there is no unit 'lunt'.\nMaybe 'lund' was meant.");
         assertThat(codes(evaluation)).containsExactly(ObservationIssue.UNKNOWN_UNIT);
         assertThat(evaluation.issues().get(0).place()).contains("tall.csv:9:3");
         assertThat(evaluation.observations(lost.key()).orElseThrow().current()).isEqualTo(lost);
-        assertThat(evaluation.in("2014").unit("lund").indicator("i").status().isJudged()).isTrue();
+        assertThat(evaluation.in("2014").unit("lund").indicator("i").status().isJudged())
+                .isTrue();
     }
 
     @Test
@@ -229,8 +240,10 @@ class EvaluationTest {
                 .indicator(Indicator.builder("arkiv").build())
                 .build()
                 .orThrow();
-        Observation archived =
-                Observation.builder("lund", "arkiv", "2014").amount("1").place("tall.csv:2:2").build();
+        Observation archived = Observation.builder("lund", "arkiv", "2014")
+                .amount("1")
+                .place("tall.csv:2:2")
+                .build();
 
         Evaluation evaluation = plan(model).evaluate(Observations.of(archived));
 
@@ -244,7 +257,8 @@ class EvaluationTest {
 
     @Test
     void r18AReferenceSeriesIsKeptAndStandsOnNoCard() {
-        Observation city = observation().subject(ReferenceId.of("by")).amount("8,1").build();
+        Observation city =
+                observation().subject(ReferenceId.of("by")).amount("8,1").build();
 
         Evaluation evaluation = plan(absence()).evaluate(Observations.of(city));
 
@@ -264,10 +278,11 @@ class EvaluationTest {
 
     @Test
     void aKeyThatNobodyReportedHasNoObservations() {
-        ObservationKey key = new ObservationKey(
-                OrgUnitId.of("lund"), IndicatorId.of("i"), Period.year(2014), ValueKind.ACTUAL);
+        ObservationKey key =
+                new ObservationKey(OrgUnitId.of("lund"), IndicatorId.of("i"), Period.year(2014), ValueKind.ACTUAL);
 
-        assertThat(plan(absence()).evaluate(Observations.none()).observations(key)).isEmpty();
+        assertThat(plan(absence()).evaluate(Observations.none()).observations(key))
+                .isEmpty();
     }
 
     @Test
@@ -298,20 +313,25 @@ class EvaluationTest {
                 .isThrownBy(() -> results.unit("lund").card().indicator("j"))
                 .withMessage("Styringskort kort of lund with 1 indicators has no indicator 'j'.\nMaybe 'i' was meant.");
         assertThat(results.findUnit(OrgUnitId.of("lunt"))).isEmpty();
-        assertThat(results.unit("lund").card().findIndicator(IndicatorId.of("j"))).isEmpty();
+        assertThat(results.unit("lund").card().findIndicator(IndicatorId.of("j")))
+                .isEmpty();
     }
 
     @Test
     void anIndicatorOnSeveralCardsIsJudgedOnEachAndTheShortFormSaysSo() {
         Scorecard other = card("annet", absence(Bound.atMost("12")));
-        UnitResults lund = plan(absence(), other).evaluate(Observations.of(figure("10"))).in("2014").unit("lund");
+        UnitResults lund = plan(absence(), other)
+                .evaluate(Observations.of(figure("10")))
+                .in("2014")
+                .unit("lund");
 
         assertThat(lund.card("kort").indicator("i").status().level().id()).isEqualTo("red");
         assertThat(lund.card("annet").indicator("i").status().level().id()).isEqualTo("green");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lund.indicator("i"))
-                .withMessage("indicator 'i' stands on several cards of unit 'lund'.\nMaybe card(id).indicator(\"i\") with one"
-                        + " of [kort, annet].");
+                .withMessage(
+                        "indicator 'i' stands on several cards of unit 'lund'.\nMaybe card(id).indicator(\"i\") with one"
+                                + " of [kort, annet].");
         assertThatIllegalArgumentException()
                 .isThrownBy(lund::card)
                 .withMessage("unit 'lund' has 2 cards in 2014.\nMaybe card(id) with one of [kort, annet].");
@@ -319,7 +339,8 @@ class EvaluationTest {
 
     @Test
     void r7AUnitWithoutACardIsThereWithoutResults() {
-        Scorecard card = absence().toBuilder().appliesTo(LayerScope.unit("lund")).build().orThrow();
+        Scorecard card =
+                absence().toBuilder().appliesTo(LayerScope.unit("lund")).build().orThrow();
         PeriodResults results = plan(card).evaluate(Observations.none()).in("2014");
 
         assertThat(results.unit("alna").cards()).isEmpty();
@@ -332,8 +353,11 @@ class EvaluationTest {
 
     @Test
     void aResultKnowsItsPlace() {
-        IndicatorResult result =
-                plan(absence()).evaluate(Observations.of(figure("10"))).in("2014").unit("lund").indicator("i");
+        IndicatorResult result = plan(absence())
+                .evaluate(Observations.of(figure("10")))
+                .in("2014")
+                .unit("lund")
+                .indicator("i");
 
         assertThat(result.unit().id().value()).isEqualTo("lund");
         assertThat(result.card().card().id().value()).isEqualTo("kort");
@@ -379,11 +403,8 @@ class EvaluationTest {
 
     @Test
     void r90AYearThatTheFrequencyLeavesOutIsNotExpected() {
-        Scorecard card = card(
-                "kort",
-                absence(
-                        Bound.atMost("9,9"),
-                        i -> i.frequency(Frequency.every(2, Period.year(2013)))));
+        Scorecard card =
+                card("kort", absence(Bound.atMost("9,9"), i -> i.frequency(Frequency.every(2, Period.year(2013)))));
         Evaluation silent = plan(card).evaluate(Observations.none());
         Evaluation early = plan(card).evaluate(Observations.of(figure("1")));
 
@@ -430,7 +451,12 @@ class EvaluationTest {
         UnitResults lund = plan(large).evaluate(Observations.none()).in("2014").unit("lund");
 
         assertThat(lund.card().toString().lines()).hasSize(42).last().isEqualTo("  …");
-        assertThat(plan(absence()).evaluate(Observations.none()).in("2014").unit("lund").toString().lines())
+        assertThat(plan(absence())
+                        .evaluate(Observations.none())
+                        .in("2014")
+                        .unit("lund")
+                        .toString()
+                        .lines())
                 .containsExactly(
                         "lund in 2014",
                         "Styringskort kort of lund with 1 indicators in 2014",
@@ -442,7 +468,8 @@ class EvaluationTest {
         assertThat(plan(absence()).evaluate(Observations.none()).in("2014").indicators())
                 .extracting(result -> result.unit().id().value())
                 .containsExactly("alna", "lund");
-        assertThat(plan(absence()).evaluate(Observations.none()).in("2014").units()).hasSize(2);
+        assertThat(plan(absence()).evaluate(Observations.none()).in("2014").units())
+                .hasSize(2);
     }
 
     @Test
@@ -451,9 +478,15 @@ class EvaluationTest {
                 .perspective("P", p -> p.indicator("ukjent"))
                 .build()
                 .orThrow();
-        ScorecardModel model = ScorecardModel.builder().card(card).build().partial().orElseThrow();
+        ScorecardModel model =
+                ScorecardModel.builder().card(card).build().partial().orElseThrow();
 
-        assertThat(plan(model).evaluate(Observations.none()).in("2014").unit("lund").card().indicators())
+        assertThat(plan(model)
+                        .evaluate(Observations.none())
+                        .in("2014")
+                        .unit("lund")
+                        .card()
+                        .indicators())
                 .isEmpty();
     }
 
@@ -502,7 +535,9 @@ class EvaluationTest {
                         Observation.of("lund", "a", "2014", "5"),
                         Observation.of("lund", "b", "2014", "6"),
                         Observation.of("lund", "c", "2014", "4"),
-                        Observation.builder("lund", "d", "2014").absent(Absence.UNKNOWN).build(),
+                        Observation.builder("lund", "d", "2014")
+                                .absent(Absence.UNKNOWN)
+                                .build(),
                         Observation.builder("lund", "e", "2014")
                                 .absent(Absence.NOT_APPLICABLE)
                                 .build()))

@@ -123,14 +123,16 @@ class JudgementTest {
 
     @Test
     void aTargetMissedOnlyByTheSignSaysSo() {
-        Scorecard card = card("kort", e -> e.higherIsBetter().scale(StatusScale.metOrNot()).target(Bound.above("29")));
+        Scorecard card = card(
+                "kort", e -> e.higherIsBetter().scale(StatusScale.metOrNot()).target(Bound.above("29")));
 
         IndicatorResult result = judge(card, figure("29"));
 
         assertThat(result.status().level().id()).isEqualTo("not-met");
         assertThat(result.issues())
                 .extracting(Issue::message)
-                .containsExactly("lund · i · 2014 · actual: 29 equals the limit of >29 and misses it only by the sign.");
+                .containsExactly(
+                        "lund · i · 2014 · actual: 29 equals the limit of >29 and misses it only by the sign.");
         assertThat(codes(judge(card, figure("28")))).isEmpty();
         assertThat(codes(judge(card, figure("30")))).isEmpty();
     }
@@ -163,11 +165,11 @@ class JudgementTest {
 
     @Test
     void r95TheEconomyIsAccountsOfBudgetAtMostAHundredPercent() {
-        Scorecard economy = card("kort", e -> e.decimals(2).percent().lowerIsBetter().target(Bound.atMost("100")));
+        Scorecard economy =
+                card("kort", e -> e.decimals(2).percent().lowerIsBetter().target(Bound.atMost("100")));
 
         IndicatorResult within = judge(
-                economy,
-                observation().quantity(Quantity.ratio("9724", "10000")).build());
+                economy, observation().quantity(Quantity.ratio("9724", "10000")).build());
         IndicatorResult over = judge(
                 economy, observation().quantity(Quantity.ratio("1042", "1000")).build());
 
@@ -181,12 +183,20 @@ class JudgementTest {
     void r96EffortsCarriedOutAreAShareOfThosePlanned() {
         Scorecard efforts = card("kort", e -> e.percent().higherIsBetter().target("90"));
 
-        assertThat(judge(efforts, observation().quantity(Quantity.ratio("18", "20")).build())
+        assertThat(judge(
+                                efforts,
+                                observation()
+                                        .quantity(Quantity.ratio("18", "20"))
+                                        .build())
                         .status()
                         .level()
                         .id())
                 .isEqualTo("green");
-        assertThat(judge(efforts, observation().quantity(Quantity.ratio("17", "20")).build())
+        assertThat(judge(
+                                efforts,
+                                observation()
+                                        .quantity(Quantity.ratio("17", "20"))
+                                        .build())
                         .status()
                         .level()
                         .id())
@@ -209,7 +219,9 @@ class JudgementTest {
     void j4AMeanOfNoAnswersIsUndefined() {
         Quantity none = new Quantity.Mean(new BigDecimal("4.5"), 0);
 
-        assertThat(judge(absence(), observation().quantity(none).build()).status().reason())
+        assertThat(judge(absence(), observation().quantity(none).build())
+                        .status()
+                        .reason())
                 .isEqualTo(Absence.UNDEFINED);
     }
 
@@ -263,19 +275,26 @@ class JudgementTest {
         Scorecard card = card("kort", absence(Bound.atMost("9,9"), i -> i.whenMissing(Absence.NOT_APPLICABLE)));
 
         assertThat(judge(card).status().reason()).isEqualTo(Absence.NOT_APPLICABLE);
-        assertThat(judge(card, observation().absent(Absence.NOT_REPORTED).build()).status().reason())
+        assertThat(judge(card, observation().absent(Absence.NOT_REPORTED).build())
+                        .status()
+                        .reason())
                 .isEqualTo(Absence.NOT_APPLICABLE);
-        assertThat(judge(card, observation().absent(Absence.UNKNOWN).build()).status().reason())
+        assertThat(judge(card, observation().absent(Absence.UNKNOWN).build())
+                        .status()
+                        .reason())
                 .isEqualTo(Absence.UNKNOWN);
         assertThat(judge(card, figure("1")).status().isJudged()).isTrue();
     }
 
     @Test
     void r90AYearThatTheFrequencyLeavesOutIsNotMeasured() {
-        Scorecard card = card("kort", absence(Bound.atMost("9,9"), i -> i.frequency(Frequency.every(2, Period.year(2013)))));
+        Scorecard card =
+                card("kort", absence(Bound.atMost("9,9"), i -> i.frequency(Frequency.every(2, Period.year(2013)))));
 
         assertThat(judge(card).status().reason()).isEqualTo(Absence.NOT_MEASURED);
-        assertThat(judge(card, observation().absent(Absence.NOT_REPORTED).build()).status().reason())
+        assertThat(judge(card, observation().absent(Absence.NOT_REPORTED).build())
+                        .status()
+                        .reason())
                 .isEqualTo(Absence.NOT_MEASURED);
         assertThat(judge(card, figure("1")).status().isJudged()).isTrue();
     }
@@ -290,14 +309,17 @@ class JudgementTest {
                 .isEqualTo(Absence.NOT_IN_USE);
         assertThat(evaluation.in("2015").unit("lund").indicator("i").status().reason())
                 .isEqualTo(Absence.NOT_REPORTED);
-        assertThat(evaluation.in("2014").unit("lund").indicator("i").findValue()).isEmpty();
+        assertThat(evaluation.in("2014").unit("lund").indicator("i").findValue())
+                .isEmpty();
     }
 
     @Test
     void r27AnAreaThatIsNotInUseHasNothingMissing() {
         Scorecard card = Scorecard.builder("kort")
-                .perspective("Kontroll", p -> p.inUse(DateRange.from(LocalDate.of(2015, 1, 1)))
-                        .successFactor("F", f -> f.indicator("i", absence(Bound.atMost("9,9")))))
+                .perspective(
+                        "Kontroll",
+                        p -> p.inUse(DateRange.from(LocalDate.of(2015, 1, 1)))
+                                .successFactor("F", f -> f.indicator("i", absence(Bound.atMost("9,9")))))
                 .build()
                 .orThrow();
         Evaluation evaluation = plan(card).evaluate(Observations.none());
@@ -328,7 +350,11 @@ class JudgementTest {
     void r77TheSicknessAbsenceOf2008IsNotMetAfterTheOverride() {
         Scorecard card = card(
                 "kort",
-                e -> e.decimals(2).percent().lowerIsBetter().scale(StatusScale.metOrNot()).target(Bound.atMost("9,9")));
+                e -> e.decimals(2)
+                        .percent()
+                        .lowerIsBetter()
+                        .scale(StatusScale.metOrNot())
+                        .target(Bound.atMost("9,9")));
 
         assertThat(judge(card, figure("10,06")).status().level().id()).isEqualTo("not-met");
         assertThat(judge(card, figure("9,9")).status().level().id()).isEqualTo("met");
@@ -367,7 +393,9 @@ class JudgementTest {
     @Test
     void aSplitWithoutATargetIsWithoutATarget() {
         assertThat(judge(withTarget("-"), printed("65/35")).status().reason()).isEqualTo(Unjudged.NO_TARGET);
-        assertThat(judge(card("kort", e -> e.lowerIsBetter()), printed("65/35")).status().reason())
+        assertThat(judge(card("kort", e -> e.lowerIsBetter()), printed("65/35"))
+                        .status()
+                        .reason())
                 .isEqualTo(Unjudged.NO_TARGET);
     }
 
@@ -431,19 +459,26 @@ class JudgementTest {
     @Test
     void aRuleWithAGapGivesNoLightAndTheRestIsJudged() {
         Scorecard card = Scorecard.builder("kort")
-                .perspective("P", p -> p.indicator(
-                                "i", e -> e.higherIsBetter().green(Bound.atLeast("5")).yellow(Bound.between("1", "2")))
-                        .indicator("j", e -> e.higherIsBetter().target("5")))
+                .perspective(
+                        "P",
+                        p -> p.indicator(
+                                        "i",
+                                        e -> e.higherIsBetter()
+                                                .green(Bound.atLeast("5"))
+                                                .yellow(Bound.between("1", "2")))
+                                .indicator("j", e -> e.higherIsBetter().target("5")))
                 .build()
                 .partial()
                 .orElseThrow();
-        ScorecardModel model = ScorecardModel.builder().card(card).build().partial().orElseThrow();
-        Evaluation evaluation = plan(model)
-                .evaluate(Observations.of(figure("5"), Observation.of("lund", "j", "2014", "5")));
+        ScorecardModel model =
+                ScorecardModel.builder().card(card).build().partial().orElseThrow();
+        Evaluation evaluation =
+                plan(model).evaluate(Observations.of(figure("5"), Observation.of("lund", "j", "2014", "5")));
 
         assertThat(evaluation.in("2014").unit("lund").indicator("i").status().reason())
                 .isEqualTo(Unjudged.INVALID_DEFINITION);
-        assertThat(evaluation.in("2014").unit("lund").indicator("j").status().isJudged()).isTrue();
+        assertThat(evaluation.in("2014").unit("lund").indicator("j").status().isJudged())
+                .isTrue();
     }
 
     @Test
@@ -501,17 +536,40 @@ class JudgementTest {
 
     @Test
     void r99AForecastNeverReplacesAResultAndEachIsJudgedByItself() {
-        Observation forecast = observation().kind(ValueKind.FORECAST).amount("12").build();
+        Observation forecast =
+                observation().kind(ValueKind.FORECAST).amount("12").build();
         Evaluation evaluation = plan(absence()).evaluate(Observations.of(figure("9,9"), forecast));
         Period year = Period.year(2014);
 
-        assertThat(evaluation.in(year).unit("lund").indicator("i").status().level().id())
+        assertThat(evaluation
+                        .in(year)
+                        .unit("lund")
+                        .indicator("i")
+                        .status()
+                        .level()
+                        .id())
                 .isEqualTo("green");
-        assertThat(evaluation.in(year, ValueKind.FORECAST).unit("lund").indicator("i").status().level().id())
+        assertThat(evaluation
+                        .in(year, ValueKind.FORECAST)
+                        .unit("lund")
+                        .indicator("i")
+                        .status()
+                        .level()
+                        .id())
                 .isEqualTo("red");
-        assertThat(evaluation.in(year, ValueKind.FORECAST).unit("lund").indicator("i").key().kind())
+        assertThat(evaluation
+                        .in(year, ValueKind.FORECAST)
+                        .unit("lund")
+                        .indicator("i")
+                        .key()
+                        .kind())
                 .isEqualTo(ValueKind.FORECAST);
-        assertThat(evaluation.in(year, ValueKind.BUDGET).unit("lund").indicator("i").status().reason())
+        assertThat(evaluation
+                        .in(year, ValueKind.BUDGET)
+                        .unit("lund")
+                        .indicator("i")
+                        .status()
+                        .reason())
                 .isEqualTo(Absence.NOT_REPORTED);
         assertThat(evaluation.issues()).isEmpty();
     }
@@ -532,8 +590,8 @@ class JudgementTest {
 
         IndicatorResult scalar =
                 judge(days, observation().amount("7,3").place("tall.csv:4:2").build());
-        IndicatorResult ratio =
-                judge(days, observation().quantity(Quantity.ratio("7,3", "100,1")).build());
+        IndicatorResult ratio = judge(
+                days, observation().quantity(Quantity.ratio("7,3", "100,1")).build());
 
         assertThat(codes(scalar)).containsExactly(ObservationIssue.OFF_QUANTUM);
         assertThat(scalar.issues().get(0).place()).contains("tall.csv:4:2");
@@ -574,7 +632,8 @@ class JudgementTest {
                 "kort",
                 e -> e.define(i -> i.higherIsBetter().score(ScoreFunction.attainment()))
                         .target("0"));
-        ScorecardModel model = ScorecardModel.builder().card(card).build().partial().orElseThrow();
+        ScorecardModel model =
+                ScorecardModel.builder().card(card).build().partial().orElseThrow();
 
         IndicatorResult result = judge(model, figure("1"));
 
@@ -586,15 +645,15 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"101", "-1", "1/0"})
     void aCustomersScoreThatFailsLeavesTheLightAndTheRest(String score) {
-        Scorecard card = card(
-                "kort", absence(Bound.atMost("9,9"), i -> i.score(new Custom(score))));
+        Scorecard card = card("kort", absence(Bound.atMost("9,9"), i -> i.score(new Custom(score))));
 
         IndicatorResult result = judge(card, figure("9,9"));
 
         assertThat(result.status().level().id()).isEqualTo("green");
         assertThat(result.score()).isEmpty();
         assertThat(codes(result)).containsExactly(EvaluationIssue.SCORE_FAILED);
-        assertThat(result.issues().get(0).message()).startsWith("lund · i · 2014 · actual: score 'custom' failed: java.lang.");
+        assertThat(result.issues().get(0).message())
+                .startsWith("lund · i · 2014 · actual: score 'custom' failed: java.lang.");
     }
 
     @Test
@@ -607,7 +666,8 @@ class JudgementTest {
     @Test
     void aCustomersCheckThatFailsIsARefusal() {
         Scorecard card = card("kort", absence(Bound.atMost("9,9"), i -> i.score(new Custom("check"))));
-        ScorecardModel model = ScorecardModel.builder().card(card).build().partial().orElseThrow();
+        ScorecardModel model =
+                ScorecardModel.builder().card(card).build().partial().orElseThrow();
 
         IndicatorResult result = judge(model, figure("9,9"));
 
@@ -626,10 +686,7 @@ class JudgementTest {
     void r103YellowBeginsAtBalanceAndIsGoodEnough() {
         Scorecard economy = card(
                 "kort",
-                e -> e.define(i -> i.decimals(1)
-                                .percent()
-                                .lowerIsBetter()
-                                .word("yellow", Label.of("minst balanse")))
+                e -> e.define(i -> i.decimals(1).percent().lowerIsBetter().word("yellow", Label.of("minst balanse")))
                         .green(Bound.atMost("98"))
                         .yellow(Bound.atMost("100")));
 
@@ -696,9 +753,7 @@ class JudgementTest {
 
         @Override
         public Fraction score(BigDecimal published, StatusRule rule) {
-            return points.equals("1/0")
-                    ? Fraction.ONE.divide(Fraction.ZERO)
-                    : Fraction.of(new BigDecimal(points));
+            return points.equals("1/0") ? Fraction.ONE.divide(Fraction.ZERO) : Fraction.of(new BigDecimal(points));
         }
     }
 }

@@ -56,15 +56,24 @@ final class Runs {
     }
 
     static EvaluationPlan plan(ScorecardModel model) {
-        return EvaluationPlan.compile(model, alna(), PlanOptions.years(2013, 2015)).orThrow();
+        return EvaluationPlan.compile(model, alna(), PlanOptions.years(2013, 2015))
+                .orThrow();
     }
 
     static IndicatorResult judge(Scorecard card, Observation... observations) {
-        return plan(card).evaluate(Observations.of(observations)).in("2014").unit("lund").indicator("i");
+        return plan(card)
+                .evaluate(Observations.of(observations))
+                .in("2014")
+                .unit("lund")
+                .indicator("i");
     }
 
     static IndicatorResult judge(ScorecardModel model, Observation... observations) {
-        return plan(model).evaluate(Observations.of(observations)).in("2014").unit("lund").indicator("i");
+        return plan(model)
+                .evaluate(Observations.of(observations))
+                .in("2014")
+                .unit("lund")
+                .indicator("i");
     }
 
     static Observation figure(String amount) {
