@@ -35,7 +35,7 @@ class ObservationHistoryTest {
         assertThat(history.superseded()).containsExactly(first);
         assertThat(history.issues()).extracting(Issue::code).containsExactly(ObservationIssue.OBSERVATION_SUPERSEDED);
         assertThat(history.issues().get(0).message())
-                .contains("lund · i · 2014 · actual: ", "0.71", "is superseded by", "0.04", "(version 2)");
+                .isEqualTo("lund · i · 2014 · actual: 0.71 is superseded by 0.04 (version 2).");
         assertThat(history.issues().get(0).place()).contains("loten.csv:9:5");
         assertThat(history.toString()).endsWith("(1 superseded)");
     }
@@ -79,7 +79,9 @@ class ObservationHistoryTest {
         assertThat(history.current().absence()).contains(Absence.CONFLICTING);
         assertThat(history.current().quantity()).isEmpty();
         assertThat(history.issues()).extracting(Issue::code).containsExactly(ObservationIssue.CONFLICTING_OBSERVATIONS);
-        assertThat(history.issues().get(0).message()).contains("1] (a.csv:2:3), ", "2] (b.csv:2:3)");
+        assertThat(history.issues().get(0).message())
+                .isEqualTo("lund · i · 2014 · actual: 1 (a.csv:2:3), 2 (b.csv:2:3) are reported without a version that"
+                        + " decides; none of them is used.");
     }
 
     @Test

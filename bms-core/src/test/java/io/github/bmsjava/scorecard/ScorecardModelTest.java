@@ -226,6 +226,7 @@ class ScorecardModelTest {
                 .extracting(Issue::message)
                 .containsOnly("Card 'kort' stands twice for the same time; neither is used.")
                 .hasSize(2);
+        assertThat(model.issues()).extracting(Issue::code).containsOnly(ScorecardIssue.DUPLICATE_CARD);
         assertThat(model.partial().orElseThrow().cards())
                 .extracting(card -> card.id().value())
                 .containsExactly("annet");
@@ -263,6 +264,7 @@ class ScorecardModelTest {
         Validated<Scorecard> card = Scorecard.builder("kort").build();
 
         assertThat(card.issues()).extracting(Issue::message).containsExactly("card 'kort' has no indicator.");
+        assertThat(card.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.EMPTY_CARD);
         assertThat(card.hasErrors()).isFalse();
     }
 

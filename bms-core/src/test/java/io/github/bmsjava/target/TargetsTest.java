@@ -392,6 +392,7 @@ class TargetsTest {
         assertThat(found.rule().orElseThrow().target()).isEqualTo(atMost("9.9"));
         assertThat(found.chosen().orElseThrow().raw()).contains(">9.9 %");
         assertThat(found.chosen().orElseThrow().bounds()).containsEntry("target", above("9.9"));
+        assertThat(codes(found)).containsExactly(TargetIssue.TARGET_OVERRIDDEN);
         assertThat(found.issues())
                 .extracting(Issue::message)
                 .containsExactly("lund · sykefravær · 2014: printed '>9.9 %' is read as <=9.9 by rådmannen: trykkfeil");
