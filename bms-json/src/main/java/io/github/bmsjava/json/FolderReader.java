@@ -49,18 +49,20 @@ final class FolderReader {
         return Validated.of(withTables(document, tables), issues);
     }
 
-    /** In the order of their names, whatever the order in which the file system lists them. */
     private List<Path> files() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(BmsJson::nameOf))
-                    .toList();
+            return byName(files.filter(Files::isRegularFile));
         } catch (IOException e) {
             issues.add(new Problems(BmsJson.nameOf(folder))
                     .issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
                     .with("why", e.getClass().getSimpleName() + ": " + e.getMessage()));
             return List.of();
         }
+    }
+
+    /** In the order of their names, whatever the order in which the file system lists them. */
+    static List<Path> byName(Stream<Path> files) {
+        return files.sorted(Comparator.comparing(BmsJson::nameOf)).toList();
     }
 
     private static boolean ends(Path file, String ending) {

@@ -203,6 +203,20 @@ class BmsJsonTest {
     }
 
     @Test
+    void halfAPairOfSurrogatesSurvivesTheWayThroughBytes() {
+        BmsDocument document = BmsDocument.builder()
+                .observation(Observation.builder("a", "i", "2014")
+                        .amount("1")
+                        .note("\ud83d x \ude00\ud83d\ude00")
+                        .build())
+                .build();
+
+        byte[] bytes = BmsJson.write(document).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(BmsJson.read(new ByteArrayInputStream(bytes)).orThrow()).isEqualTo(document);
+    }
+
+    @Test
     void anEmptyDocumentIsADocument() {
         BmsDocument empty = BmsDocument.builder().build();
 

@@ -138,6 +138,16 @@ class DocumentIssueTest {
     }
 
     @Test
+    void ofAMemberThatStandsTwiceNeitherIsUsed() {
+        String one = "\"organisation\": {\"units\": [{\"id\": \"a\"}]}";
+
+        Validated<BmsDocument> read = BmsJson.read("{\"bms\": \"1.0\", " + one + ", " + one + "}");
+
+        assertThat(only(read).code()).isEqualTo(DocumentIssue.DUPLICATE_KEY);
+        assertThat(read.partial().orElseThrow().organisation()).isEmpty();
+    }
+
+    @Test
     void aPointerEscapesWhatPointersEscape() {
         assertThat(only(units("{\"id\": \"a\", \"a/b~c\": 1}, {\"id\": \"b\"}")).place())
                 .contains("/organisation/units/0/a~1b~0c (2:13)");

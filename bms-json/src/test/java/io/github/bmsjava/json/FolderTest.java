@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,27 @@ class FolderTest {
         assertThat(values(document)).containsExactly("lund · i · 2014 · actual: 5 from '5'");
         assertThat(document.targets()).hasSize(1);
         assertThat(document.sources()).isEmpty();
+    }
+
+    @Test
+    void filesAreSortedByNameWhateverTheFileSystemGives() {
+        assertThat(FolderReader.byName(Stream.of(Path.of("x/b"), Path.of("y/c"), Path.of("z/a"))))
+                .containsExactly(Path.of("z/a"), Path.of("x/b"), Path.of("y/c"));
+    }
+
+    @Test
+    void documentsComeBeforeTablesInTheOrderOfTheirNames() throws IOException {
+        for (String name : List.of("b", "c", "a")) {
+            document(
+                    name + ".json",
+                    "\"observations\": [{\"unit\": \"" + name
+                            + "\", \"indicator\": \"i\", \"period\": \"2014\", \"value\": 1}]");
+            file(name + ".csv", "enhet;indikator;år;verdi\n" + name + name + ";i;2014;1\n");
+        }
+
+        assertThat(read().orThrow().observations().list())
+                .extracting(one -> one.key().subject().value())
+                .containsExactly("a", "b", "c", "aa", "bb", "cc");
     }
 
     @Test
