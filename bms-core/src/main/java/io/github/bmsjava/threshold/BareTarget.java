@@ -2,7 +2,6 @@ package io.github.bmsjava.threshold;
 
 import io.github.bmsjava.value.Decimals;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * A target printed without an operator: it takes the indicator's direction and is inclusive (J3).
@@ -12,12 +11,12 @@ import java.util.Objects;
 public record BareTarget(BigDecimal value) implements LevelBound {
 
     /**
-     * Checks that there is a number.
+     * Checks the size.
      *
-     * @param value any decimal
+     * @param value at most 38 digits and 18 decimals
      */
     public BareTarget {
-        Objects.requireNonNull(value, "value");
+        value = Decimals.require(value);
     }
 
     /**

@@ -27,11 +27,12 @@ public record RelativeBound(Kind kind, BigDecimal amount, boolean strict) implem
      * Checks the parts.
      *
      * @param kind points or percent
-     * @param amount positive
+     * @param amount positive, at most 38 digits and 18 decimals
      * @param strict whether the limit itself is left out
      */
     public RelativeBound {
         Objects.requireNonNull(kind, "kind");
+        amount = Decimals.require(amount);
         if (amount.signum() <= 0) {
             throw new IllegalArgumentException("amount " + amount + " of a relative bound is not positive."
                     + "\nMaybe the level should have the target's own bound.");
@@ -58,12 +59,19 @@ public record RelativeBound(Kind kind, BigDecimal amount, boolean strict) implem
         return new RelativeBound(Kind.PERCENT_OF, Decimals.of(percent), false);
     }
 
+    /** Whether the absolute bound has few enough digits to be one. */
+    boolean fits(Bound.Limit target) {
+        return target.limit().precision() + amount.precision() < Bound.MAX_DIGITS
+                && target.limit().scale() + amount.scale() + 2 <= Bound.MAX_DIGITS / 2;
+    }
+
     /**
      * The absolute bound, exact.
      *
      * @param target the best level's limit; its operator says on which side better is
      * @return a limit on the same side
-     * @throws IllegalArgumentException if the target is an exact value, which has no side
+     * @throws IllegalArgumentException if the target is an exact value, which has no side, or has so many digits that
+     *     the bound would have more than {@link Bound#MAX_DIGITS}
      */
     public Bound against(Bound.Limit target) {
         Direction direction = target.operator().direction();

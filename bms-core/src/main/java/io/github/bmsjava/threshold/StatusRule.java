@@ -253,7 +253,8 @@ public final class StatusRule {
             } else if (bound instanceof BareTarget bare) {
                 absolute.put(level, bare.in(direction));
             } else if (absolute.get(scale.best()) instanceof Bound.Limit limit
-                    && limit.operator() != Operator.EXACTLY) {
+                    && limit.operator() != Operator.EXACTLY
+                    && ((RelativeBound) bound).fits(limit)) {
                 absolute.put(level, ((RelativeBound) bound).against(limit));
             } else {
                 issues.add(issue(scale, ThresholdIssue.RELATIVE_WITHOUT_TARGET)

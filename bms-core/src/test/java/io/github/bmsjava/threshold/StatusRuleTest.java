@@ -37,6 +37,19 @@ class StatusRuleTest {
         assertThat(rule.judge(new BigDecimal(value)).id()).isEqualTo(expected);
     }
 
+    @Test
+    void aBoundRelativeToATargetOfTooManyDigitsIsAnIssue() {
+        Bound.Limit target = new Bound.Limit(Operator.AT_LEAST, new BigDecimal("9".repeat(79)));
+
+        assertThat(StatusRule.of(
+                                LIGHT,
+                                HIGHER_IS_BETTER,
+                                Map.of("green", target, "yellow", RelativeBound.percentOf("95")))
+                        .issues())
+                .extracting(Issue::code)
+                .containsExactly(ThresholdIssue.RELATIVE_WITHOUT_TARGET);
+    }
+
     @ParameterizedTest
     @CsvSource({"9.8,green", "9.9,yellow", "10,yellow", "10.01,red"})
     void j3StrictAndInclusiveBoundsAreObeyedToTheLetter(String value, String expected) {

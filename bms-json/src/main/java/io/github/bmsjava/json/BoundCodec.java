@@ -66,16 +66,24 @@ final class BoundCodec {
         if (limit.matches()) {
             return new Bound.Limit(
                     Operator.findPrinted(limit.group(1)).orElseThrow(IllegalArgumentException::new),
-                    Decimals.of(limit.group(2)));
+                    number(limit.group(2)));
         }
         Matcher interval = INTERVAL.matcher(text);
         return interval.matches()
                 ? new Bound.Interval(
-                        Decimals.of(interval.group(2)),
+                        number(interval.group(2)),
                         interval.group(1).equals("["),
-                        Decimals.of(interval.group(3)),
+                        number(interval.group(3)),
                         interval.group(4).equals("]"))
                 : null;
+    }
+
+    /** A limit may have more digits than a figure; how many, the bound itself says. */
+    private static BigDecimal number(String digits) {
+        if (digits.length() > 2 * Bound.MAX_DIGITS) {
+            throw new IllegalArgumentException("a limit of " + digits.length() + " characters.");
+        }
+        return new BigDecimal(digits.replace(',', '.'));
     }
 
     private static Optional<LevelBound> relative(String text) {

@@ -53,6 +53,9 @@ class BmsJsonProperties {
 
         BmsDocument back = BmsJson.read(shuffled.toString()).partial().orElseThrow();
 
+        assertThat(back.indicators()).isEqualTo(document.indicators());
+        assertThat(back.cards()).isEqualTo(document.cards());
+        assertThat(back.targets()).isEqualTo(document.targets());
         assertThat(back).isEqualTo(document);
         assertThat(BmsJson.write(back)).isEqualTo(written);
     }
