@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bmsjava.Bms;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.MethodKind;
+import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Capture;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
@@ -14,13 +15,17 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.GroupKind;
 import io.github.bmsjava.scorecard.LayerScope;
 import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.ScorecardBuilder;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Quantity;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of the requirements that need organisation, cards and figures together. */
 class SourceDeckRowsTest {
@@ -60,6 +65,62 @@ class SourceDeckRowsTest {
         assertThat(results.unit("bærum").indicator("ansatte").value()).isEqualByComparingTo("10145");
         assertThat(results.unit("bærum").indicator("årsverk").status().reason().id())
                 .isEqualTo("no-direction");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "R22: Tjenester/brukere, Økonomi, Organisasjon, Samfunn",
+                "R23: Regional utvikling, Tjenesteproduksjon, Personal og kompetanse, Kvalitet og service, Økonomi",
+                "R24: Brukere og tjenester, Ansatte og arbeidsmiljø, Organisasjon og styring,"
+                        + " Frivillighet og lokalsamfunnsutvikling"
+            })
+    void r22R23R24PerspectivesOfAnyNumberKeepTheirOrder(String deck) {
+        List<String> names = List.of(deck.substring(deck.indexOf(' ') + 1).split(", "));
+        ScorecardBuilder card = Scorecard.builder("kort");
+        names.forEach(name -> card.perspective(name, p -> p.indicator("i-" + name, i -> i.higherIsBetter())));
+        Validated<Scorecard> built = card.build();
+
+        assertThat(built.issues()).isEmpty();
+        assertThat(ScorecardModel.of(built.orThrow())
+                        .cardsOf(single("enhet").root(), YEAR)
+                        .orThrow()
+                        .get(0)
+                        .groups())
+                .extracting(group -> group.name().toString())
+                .containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void r54R58ATemplateIsFirmAndAUnitTailorsItByAdding() {
+        Scorecard card = Scorecard.builder("skoler")
+                .layer(
+                        LayerScope.unitType("skole"),
+                        l -> l.perspective("Elever", p -> p.indicator("trivsel", i -> i.higherIsBetter())))
+                .layer(
+                        LayerScope.unit("nordlys"),
+                        l -> l.perspective("Elever", p -> p.indicator("svømming", i -> i.higherIsBetter()))
+                                .without("trivsel"))
+                .build()
+                .orThrow();
+        Organisation schools = Organisation.builder()
+                .unit("by", "By", null)
+                .unit("nordlys", u -> u.parent("by").type("skole"))
+                .unit("sørlys", u -> u.parent("by").type("skole"))
+                .build()
+                .orThrow();
+        ScorecardModel model = ScorecardModel.of(card);
+        Validated<List<UnitCard>> tailored = model.cardsOf(schools.unit("nordlys"), YEAR);
+
+        assertThat(tailored.issues())
+                .extracting(issue -> issue.code().id())
+                .containsExactly("required-indicator-removed");
+        assertThat(tailored.partial().orElseThrow().get(0).rows())
+                .extracting(row -> row.entry().indicator().value())
+                .containsExactly("trivsel", "svømming");
+        assertThat(model.cardsOf(schools.unit("sørlys"), YEAR).orThrow().get(0).rows())
+                .extracting(row -> row.entry().indicator().value())
+                .containsExactly("trivsel");
     }
 
     @Test

@@ -197,7 +197,7 @@ class ObservationsCsvTest {
     }
 
     @Test
-    void aShortRowGivesNoObservationAndNothingShifts() {
+    void r83AShortRowGivesNoObservationAndNothingShifts() {
         Validated<CsvFigures> read =
                 read(source(), "enhet;indikator;år;verdi\nlund;trivsel;2014\nlund;trivsel;2015;5\n");
 

@@ -28,7 +28,7 @@ class AlnaTest {
     }
 
     @Test
-    void shortRowsAreNamedAndGiveNoFigure() {
+    void r83ShortRowsAreNamedAndGiveNoFigure() {
         assertThat(runs.get(0))
                 .contains(
                         "alna-2006-2009-historikk-seed.csv:3: Raden «Ansatte;Ansatte total;4.2;4.3»",
@@ -59,7 +59,7 @@ class AlnaTest {
     }
 
     @Test
-    void theMalekartHasTenRows() {
+    void r73TheMalekartHasTenRows() {
         assertThat(runs.get(1)
                         .lines()
                         .filter(line -> line.contains("undersøkelse ")
@@ -96,7 +96,7 @@ class AlnaTest {
     }
 
     @Test
-    void aTargetIsMetWhileTheTrendFalls() {
+    void j11ATargetIsMetWhileTheTrendFalls() {
         assertThat(runs.get(3))
                 .contains("−0,19 fra 2006, dårligere  Brukertilfredshet – samlet 4,70 når målet (minst 4,5)")
                 .contains("Økonomisk resultat ca 97,00 % når målet");
