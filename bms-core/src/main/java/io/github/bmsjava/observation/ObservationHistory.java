@@ -72,13 +72,11 @@ public final class ObservationHistory {
             }
             return latest;
         }
-        issues.add(issue(ObservationIssue.CONFLICTING_OBSERVATIONS, rivals.get(1))
-                .with(
-                        "values",
-                        rivals.stream()
-                                .map(o -> text(o)
-                                        + o.place().map(p -> " (" + p + ")").orElse(""))
-                                .collect(Collectors.joining(", "))));
+        Issue conflict = Issue.of(
+                        ObservationIssue.CONFLICTING_OBSERVATIONS, latest.key().toString())
+                .with("values", rivals.stream().map(ObservationHistory::text).collect(Collectors.joining(", ")));
+        String places = rivals.stream().flatMap(o -> o.place().stream()).collect(Collectors.joining(", "));
+        issues.add(places.isEmpty() ? conflict : conflict.at(places));
         return Observation.builder(latest.key()).absent(Absence.CONFLICTING).build();
     }
 

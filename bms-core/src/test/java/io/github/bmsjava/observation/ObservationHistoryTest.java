@@ -80,8 +80,9 @@ class ObservationHistoryTest {
         assertThat(history.current().quantity()).isEmpty();
         assertThat(history.issues()).extracting(Issue::code).containsExactly(ObservationIssue.CONFLICTING_OBSERVATIONS);
         assertThat(history.issues().get(0).message())
-                .isEqualTo("lund · i · 2014 · actual: 1 (a.csv:2:3), 2 (b.csv:2:3) are reported without a version that"
-                        + " decides; none of them is used.");
+                .isEqualTo("lund · i · 2014 · actual: 1, 2 are reported without a version that decides; none of them is"
+                        + " used.");
+        assertThat(history.issues().get(0).place()).contains("a.csv:2:3, b.csv:2:3");
     }
 
     @Test

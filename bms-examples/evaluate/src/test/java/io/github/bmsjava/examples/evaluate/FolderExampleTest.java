@@ -51,7 +51,7 @@ class FolderExampleTest {
                         "unknown-unit tall.csv:9:4",
                         "unknown-indicator tall.csv:10:4",
                         "duplicate-observation tall.csv:4:4",
-                        "conflicting-observations tall.csv:8:4",
+                        "conflicting-observations tall.csv:7:4, tall.csv:8:4",
                         "threshold-gap kort.json /scorecards/cards/0/layers/0/groups/0/entries/1 (30:19)",
                         "unreadable-figure tall.csv:6:4",
                         "unreadable-value flere-tall.json /observations/0/value (4:77)",
@@ -123,7 +123,7 @@ class FolderExampleTest {
                 .map(match -> match.group(2) + " "
                         + match.group(1)
                                 .replaceAll(
-                                        "^((?:[\\w-]+\\.json [^:]*\\(\\d+:\\d+\\))|(?:[\\w-]+\\.csv(?::\\d+)+)): .*",
+                                        "^((?:[\\w-]+\\.json [^:]*\\(\\d+:\\d+\\))|(?:(?:, )?[\\w-]+\\.csv(?::\\d+)+)+): .*",
                                         "$1"))
                 .toList();
     }
