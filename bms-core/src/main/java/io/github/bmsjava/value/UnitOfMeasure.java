@@ -23,13 +23,14 @@ public record UnitOfMeasure(String id, String symbol, BigDecimal factor) {
      *
      * @param id not blank
      * @param symbol may be empty
-     * @param factor positive
+     * @param factor positive, at most 38 digits and 18 decimals
      */
     public UnitOfMeasure {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id of a unit of measure is blank.");
         }
         Objects.requireNonNull(symbol, "symbol");
+        factor = Decimals.require(factor);
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException(
                     "factor " + factor + " of unit of measure '" + id + "' is not positive.");

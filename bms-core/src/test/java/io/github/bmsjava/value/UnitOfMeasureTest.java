@@ -23,4 +23,13 @@ class UnitOfMeasureTest {
         assertThatIllegalArgumentException().isThrownBy(() -> UnitOfMeasure.of(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new UnitOfMeasure("x", "", BigDecimal.ZERO));
     }
+
+    @Test
+    void aFactorIsNoLargerThanAFigure() {
+        BigDecimal large = BigDecimal.TEN.pow(38);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UnitOfMeasure("a", "", large))
+                .withMessageContaining("at most 38 digits");
+    }
 }

@@ -49,6 +49,7 @@ import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.UnreadableBound;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
@@ -207,7 +208,7 @@ final class Documents {
                 UnitOfMeasure.KRONER,
                 UnitOfMeasure.of("percent"),
                 UnitOfMeasure.of(text()),
-                new UnitOfMeasure(text(), text(), positive())));
+                new UnitOfMeasure(text(), text(), Decimals.limited(positive()).orElse(BigDecimal.TEN))));
         indicator.direction(one(Direction.values()));
         indicator.scale(one(StatusScale.trafficLight(), StatusScale.metOrNot(), scale()));
         perhaps(() -> indicator.word(StatusScale.TARGET, label()));
