@@ -70,7 +70,9 @@ final class CardChecks {
                         role -> new TargetScope.Card(card.id()),
                         type -> new TargetScope.UnitType(type.type()),
                         unit -> new TargetScope.Unit(unit.unit()));
-        var target = TargetAssignment.builder(entry.indicator().value(), scope).version(card.version());
+        var target = TargetAssignment.builder(entry.indicator().value(), scope)
+                .onCard(card.id())
+                .version(card.version());
         entry.bounds().forEach(target::level);
         entry.place().ifPresent(target::place);
         return (card.inForce().equals(DateRange.always()) ? target : target.validity(card.inForce())).build();

@@ -24,7 +24,7 @@ final class Resolver {
 
     static TargetResolution resolve(TargetQuery query, List<TargetAssignment> all, LooserPolicy policy) {
         List<TargetAssignment> candidates = all.stream()
-                .filter(a -> a.scope().covers(query) && a.holdsIn(query.period()))
+                .filter(a -> a.covers(query))
                 .sorted(strength(query))
                 .toList();
         TargetResolution found = new Resolver(query).choose(candidates);

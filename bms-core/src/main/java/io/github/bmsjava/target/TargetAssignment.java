@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetAssignment {
     private final IndicatorId indicator;
     private final TargetScope scope;
+    private final @Nullable ScorecardId onCard;
     private final @Nullable Period period;
     private final @Nullable DateRange validity;
     private final ImmutableMap<String, LevelBound> bounds;
@@ -34,6 +35,7 @@ public final class TargetAssignment {
     TargetAssignment(TargetAssignmentBuilder builder) {
         indicator = builder.indicator;
         scope = builder.scope;
+        onCard = builder.onCard;
         period = builder.period;
         validity = builder.validity;
         bounds = ImmutableMap.copyOf(builder.bounds);
@@ -81,6 +83,20 @@ public final class TargetAssignment {
      */
     public TargetScope scope() {
         return scope;
+    }
+
+    /**
+     * The only card on which it holds.
+     *
+     * @return the card, for bounds that stand on a card; empty where it holds on every card of its scope
+     */
+    public Optional<ScorecardId> onCard() {
+        return Optional.ofNullable(onCard);
+    }
+
+    /** Whether it can judge the value of a query. */
+    boolean covers(TargetQuery query) {
+        return scope.covers(query) && (onCard == null || onCard.equals(query.card())) && holdsIn(query.period());
     }
 
     /**
@@ -206,6 +222,7 @@ public final class TargetAssignment {
         return other instanceof TargetAssignment that
                 && indicator.equals(that.indicator)
                 && scope.equals(that.scope)
+                && Objects.equals(onCard, that.onCard)
                 && Objects.equals(period, that.period)
                 && Objects.equals(validity, that.validity)
                 && bounds.equals(that.bounds)

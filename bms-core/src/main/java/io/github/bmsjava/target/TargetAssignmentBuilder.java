@@ -17,6 +17,9 @@ public final class TargetAssignmentBuilder {
     TargetScope scope;
 
     @Nullable
+    ScorecardId onCard;
+
+    @Nullable
     Period period;
 
     @Nullable
@@ -44,6 +47,7 @@ public final class TargetAssignmentBuilder {
     TargetAssignmentBuilder(TargetAssignment from) {
         indicator = from.indicator();
         scope = from.scope();
+        onCard = from.onCard().orElse(null);
         period = from.period().orElse(null);
         validity = from.validity().orElse(null);
         bounds.putAll(from.bounds());
@@ -63,6 +67,17 @@ public final class TargetAssignmentBuilder {
      */
     public TargetAssignmentBuilder scope(TargetScope targetScope) {
         scope = Objects.requireNonNull(targetScope, "targetScope");
+        return this;
+    }
+
+    /**
+     * Lets it hold on one card only; without a word it holds on every card of its scope.
+     *
+     * @param card the card
+     * @return this builder
+     */
+    public TargetAssignmentBuilder onCard(ScorecardId card) {
+        onCard = Objects.requireNonNull(card, "card");
         return this;
     }
 

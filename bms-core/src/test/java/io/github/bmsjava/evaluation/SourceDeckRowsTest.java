@@ -194,6 +194,34 @@ class SourceDeckRowsTest {
     }
 
     @Test
+    void boundsOnACardJudgeNothingOnAnotherCard() {
+        Scorecard one = Scorecard.builder("en")
+                .layer(
+                        LayerScope.unit("skole"),
+                        l -> l.perspective(
+                                "Brukere",
+                                p -> p.indicator(
+                                        "trivsel", i -> i.higherIsBetter().target("4"))))
+                .build()
+                .orThrow();
+        Scorecard other = Scorecard.builder("to")
+                .layer(LayerScope.unit("skole"), l -> l.perspective("Brukere", p -> p.indicator("trivsel")))
+                .build()
+                .orThrow();
+        UnitResults results = Bms.evaluate(
+                        ScorecardModel.of(one, other),
+                        single("skole"),
+                        Observations.of(Observation.of("skole", "trivsel", "2014", "5")))
+                .in(YEAR)
+                .unit("skole");
+
+        assertThat(results.card("en").indicator("trivsel").status().level().id())
+                .isEqualTo("green");
+        assertThat(results.card("to").indicator("trivsel").status().reason().id())
+                .isEqualTo("no-target");
+    }
+
+    @Test
     void r96TheShareOfPlannedEffortsCarriedOutIsARatioOfCounts() {
         Indicator efforts = Indicator.builder("satsinger")
                 .percent()

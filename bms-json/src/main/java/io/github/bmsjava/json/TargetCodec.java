@@ -29,6 +29,7 @@ final class TargetCodec {
         Optional<TargetScope> scope = scope(fields);
         TargetAssignmentBuilder target = TargetAssignment.builder(
                 indicator.map(IndicatorId::value).orElse("?"), scope.orElseGet(() -> TargetScope.card("?")));
+        fields.optional("onCard", Decoders.id(ScorecardId::of), target::onCard);
         fields.optional("period", Decoders::period, target::period);
         fields.optional("validity", Decoders::range, target::validity);
         fields.optional("none", Decoders::bool, none -> {
@@ -52,6 +53,7 @@ final class TargetCodec {
                         unit -> members.text("unit", unit.unit().value()),
                         type -> members.text("unitType", type.type().value()),
                         card -> members.text("card", card.card().value()));
+        members.text("onCard", target.onCard().map(ScorecardId::value));
         return writeTerms(target, members).end();
     }
 

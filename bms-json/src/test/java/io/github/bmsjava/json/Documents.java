@@ -33,6 +33,7 @@ import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardBuilder;
 import io.github.bmsjava.scorecard.Waiver;
 import io.github.bmsjava.target.LooserPolicy;
+import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetAssignmentBuilder;
 import io.github.bmsjava.target.TargetOrigin;
@@ -304,6 +305,7 @@ final class Documents {
                 TargetScope.card(id()),
                 new TargetScope.Agreement(id(), OrgUnitId.of(id()), random.nextBoolean()));
         TargetAssignmentBuilder target = TargetAssignment.builder(id(), scope).version(1 + random.nextInt(3));
+        perhaps(() -> target.onCard(ScorecardId.of(id())));
         perhaps(() -> target.period(period()));
         perhaps(() -> target.validity(range()));
         if (random.nextInt(4) == 0) {
