@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads an example, evaluates its runs, prints them, and writes the files. */
 final class Job {
@@ -79,10 +80,12 @@ final class Job {
     }
 
     private int end(Loaded loaded, List<Evaluated> evaluated) {
-        Set<Issue> refused = new LinkedHashSet<>();
-        loaded.issues().stream().filter(loaded.expected()::refuses).forEach(refused::add);
-        evaluated.forEach(
-                run -> run.issues().stream().filter(loaded.expected()::refuses).forEach(refused::add));
+        // several checks may find one problem: it is one code at one place
+        Set<String> refused = new LinkedHashSet<>();
+        Stream.concat(loaded.issues().stream(), evaluated.stream().flatMap(run -> run.issues().stream()))
+                .filter(loaded.expected()::refuses)
+                .map(Expected::key)
+                .forEach(refused::add);
         if (refused.isEmpty()) {
             return DONE;
         }
