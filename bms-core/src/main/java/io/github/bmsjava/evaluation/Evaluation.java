@@ -12,6 +12,7 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,22 +41,20 @@ public final class Evaluation implements Results {
 
     static Evaluation of(EvaluationPlan plan, Intake intake) {
         Map<ObservationKey, ObservationHistory> histories = intake.histories();
-        Set<ValueKind> reported = new HashSet<>();
+        Set<ValueKind> reported = EnumSet.of(ValueKind.ACTUAL);
         histories.keySet().forEach(key -> reported.add(key.kind()));
         Map<Period, Map<ValueKind, PeriodResults>> results = new LinkedHashMap<>();
         Set<Issue> issues = new LinkedHashSet<>(intake.issues());
         Set<ObservationKey> judged = new HashSet<>();
         for (Period period : plan.options().periods()) {
             Map<ValueKind, PeriodResults> byKind = new EnumMap<>(ValueKind.class);
-            for (ValueKind kind : ValueKind.values()) {
+            for (ValueKind kind : reported) {
                 PeriodResults found = judge(plan, histories, period, kind);
                 byKind.put(kind, found);
-                if (kind == ValueKind.ACTUAL || reported.contains(kind)) {
-                    found.all().forEach(result -> {
-                        judged.add(result.key());
-                        issues.addAll(result.issues());
-                    });
-                }
+                found.all().forEach(result -> {
+                    judged.add(result.key());
+                    issues.addAll(result.issues());
+                });
             }
             results.put(period, byKind);
         }
@@ -142,12 +141,13 @@ public final class Evaluation implements Results {
     @Override
     public PeriodResults in(Period period, ValueKind kind) {
         Map<ValueKind, PeriodResults> byKind = results.get(period);
-        PeriodResults found = byKind == null ? null : byKind.get(kind);
-        if (found == null) {
+        if (byKind == null) {
             throw new IllegalArgumentException(
                     "period " + period + " is not among " + periods() + ".\nMaybe compile the plan for it.");
         }
-        return found;
+        // a kind of which nothing was reported is judged when somebody asks for it
+        PeriodResults found = byKind.get(kind);
+        return found != null ? found : judge(plan, histories, period, kind);
     }
 
     @Override

@@ -86,9 +86,8 @@ final class Resolver {
         if (indicator.direction() == Direction.NONE) {
             return TargetResolution.none(chosen, Unjudged.NO_DIRECTION, superseded, issues);
         }
-        Validated<StatusRule> rule =
-                StatusRule.of(indicator.scale(), indicator.direction(), chosen.effectiveBounds(), indicator.words());
-        List<Issue> faults = RuleFaults.of(chosen, indicator, subject());
+        Validated<StatusRule> rule = RuleFaults.rule(chosen, indicator);
+        List<Issue> faults = RuleFaults.of(rule, chosen, indicator, subject());
         issues.addAll(faults);
         if (rule.partial().isEmpty()) {
             boolean contradicts = faults.stream().anyMatch(i -> i.code() == TargetIssue.CONTRADICTORY_TARGET);

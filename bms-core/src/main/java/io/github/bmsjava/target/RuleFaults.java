@@ -19,8 +19,16 @@ final class RuleFaults {
         if (assignment.effectiveBounds().isEmpty()) {
             return List.of();
         }
-        Validated<StatusRule> rule = StatusRule.of(
-                indicator.scale(), indicator.direction(), assignment.effectiveBounds(), indicator.words());
+        return of(rule(assignment, indicator), assignment, indicator, subject);
+    }
+
+    /** The rule that an assignment makes for its indicator, or what is wrong with it. */
+    static Validated<StatusRule> rule(TargetAssignment assignment, Indicator indicator) {
+        return StatusRule.of(indicator.scale(), indicator.direction(), assignment.effectiveBounds(), indicator.words());
+    }
+
+    static List<Issue> of(
+            Validated<StatusRule> rule, TargetAssignment assignment, Indicator indicator, String subject) {
         List<Issue> faults = new ArrayList<>();
         rule.issues().forEach(issue -> faults.add(about(issue, assignment, subject)));
         rule.partial().ifPresent(sound -> {
