@@ -7,6 +7,7 @@ module io.github.bmsjava.core {
 
     exports io.github.bmsjava;
     exports io.github.bmsjava.comparison;
+    exports io.github.bmsjava.disclosure;
     exports io.github.bmsjava.evaluation;
     exports io.github.bmsjava.explain;
     exports io.github.bmsjava.indicator;

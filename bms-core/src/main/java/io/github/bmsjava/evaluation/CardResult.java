@@ -10,6 +10,8 @@ import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Coverage;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,22 @@ public final class CardResult {
     private final Period period;
     private final ImmutableList<IndicatorResult> indicators;
     private final ImmutableList<IndicatorResult> offCard;
+    private final GroupResult whole;
+    private final ImmutableList<GroupResult> groups;
 
-    CardResult(UnitCard card, Period period, List<IndicatorResult> indicators, List<IndicatorResult> offCard) {
+    CardResult(
+            UnitCard card,
+            Period period,
+            List<IndicatorResult> indicators,
+            List<IndicatorResult> offCard,
+            GroupResult whole,
+            List<GroupResult> groups) {
         this.card = card;
         this.period = period;
         this.indicators = ImmutableList.copyOf(indicators);
         this.offCard = ImmutableList.copyOf(offCard);
+        this.whole = whole;
+        this.groups = ImmutableList.copyOf(groups);
     }
 
     /**
@@ -97,6 +109,57 @@ public final class CardResult {
     }
 
     /**
+     * The light of the whole card.
+     *
+     * @return the level, or why there is none; {@code no-rule} where the card has no rule
+     */
+    public Status status() {
+        return whole.status();
+    }
+
+    /**
+     * The points of the whole card.
+     *
+     * @return 0 to 100 with two decimals; empty unless the card's rule is a weighted score and it could be computed
+     */
+    public Optional<BigDecimal> score() {
+        return whole.score();
+    }
+
+    /**
+     * The whole card as a group of its outermost groups.
+     *
+     * @return its light, score, parts and gates
+     */
+    public GroupResult whole() {
+        return whole;
+    }
+
+    /**
+     * Every group of the card, and of those beside it.
+     *
+     * @return each before those in it, in card order, those beside the card last
+     */
+    public List<GroupResult> groups() {
+        return groups;
+    }
+
+    /**
+     * The result of a group.
+     *
+     * @param id its id
+     * @return the result
+     * @throws IllegalArgumentException if the card does not have it
+     */
+    public GroupResult group(String id) {
+        return groups.stream()
+                .filter(result -> result.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(card + " has no group '" + id + "'."
+                        + Nearest.hint(id, groups.stream().map(GroupResult::id).toList())));
+    }
+
+    /**
      * How many indicators reached each level.
      *
      * @param scale the scale; indicators of other scales are not counted
@@ -162,7 +225,9 @@ public final class CardResult {
                 && card.equals(that.card)
                 && period.equals(that.period)
                 && indicators.equals(that.indicators)
-                && offCard.equals(that.offCard);
+                && offCard.equals(that.offCard)
+                && whole.equals(that.whole)
+                && groups.equals(that.groups);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.internal.engine.CardRollUp;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
@@ -39,7 +40,7 @@ public final class Evaluation implements Results {
         this.issues = ImmutableList.copyOf(issues);
     }
 
-    static Evaluation of(EvaluationPlan plan, Intake intake) {
+    static Evaluation of(EvaluationPlan plan, Intake intake, RunOptions how) {
         Map<ObservationKey, ObservationHistory> histories = intake.histories();
         Set<ValueKind> reported = EnumSet.of(ValueKind.ACTUAL);
         histories.keySet().forEach(key -> reported.add(key.kind()));
@@ -68,7 +69,7 @@ public final class Evaluation implements Results {
         plan.cardsIn(period).forEach((id, cards) -> {
             OrgUnit unit = plan.organisation().unit(id);
             List<CardResult> judged = cards.stream()
-                    .map(card -> new CardResult(
+                    .map(card -> grouped(
                             card,
                             period,
                             judge(plan, histories, card, card.rows(), period, kind),
@@ -77,6 +78,17 @@ public final class Evaluation implements Results {
             units.put(id, new UnitResults(unit, period, judged));
         });
         return new PeriodResults(period, kind, units);
+    }
+
+    private static CardResult grouped(
+            UnitCard card, Period period, List<IndicatorResult> rows, List<IndicatorResult> offCard) {
+        CardRollUp.Outcome outcome = CardRollUp.of(
+                card,
+                rows.stream().map(IndicatorResult::explain).toList(),
+                offCard.stream().map(IndicatorResult::explain).toList());
+        List<GroupResult> groups = new ArrayList<>();
+        outcome.groups().forEach((group, explanation) -> groups.add(new GroupResult(group, explanation)));
+        return new CardResult(card, period, rows, offCard, new GroupResult(null, outcome.whole()), groups);
     }
 
     private static List<IndicatorResult> judge(

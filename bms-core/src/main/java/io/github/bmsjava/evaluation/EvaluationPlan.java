@@ -133,7 +133,20 @@ public final class EvaluationPlan {
      * @throws EvaluationException if the source fails
      */
     public Evaluation evaluate(ObservationSource source) {
+        return evaluate(source, RunOptions.standard());
+    }
+
+    /**
+     * Evaluates observations.
+     *
+     * @param source where they come from
+     * @param how what is withheld
+     * @return the results
+     * @throws EvaluationException if the source fails
+     */
+    public Evaluation evaluate(ObservationSource source, RunOptions how) {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(how, "how");
         Intake intake = new Intake(this);
         try {
             source.read(request(), intake);
@@ -143,7 +156,7 @@ public final class EvaluationPlan {
         } catch (Exception e) {
             throw new EvaluationException("the source of observations failed: " + e.getMessage(), e);
         }
-        return Evaluation.of(this, intake);
+        return Evaluation.of(this, intake, how);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.bmsjava.evaluation;
 
+import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationKey;
@@ -8,6 +10,7 @@ import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
@@ -129,6 +132,42 @@ public final class IndicatorResult {
      */
     public Optional<BigDecimal> score() {
         return explanation.score();
+    }
+
+    /**
+     * Whether the figure was computed from units below.
+     *
+     * @return true if it climbed by the indicator's rule over units
+     */
+    public boolean isComputed() {
+        return explanation.isComputed();
+    }
+
+    /**
+     * How many of the expected units have a value (J8).
+     *
+     * @return units with a value over units expected; of a unit's own figure one of one, none of one, or none of none
+     */
+    public Coverage coverage() {
+        return explanation.coverage();
+    }
+
+    /**
+     * What must be said beside the figure: "uvektet snitt", partial, carried forward, break.
+     *
+     * @return in the order of their definition
+     */
+    public Set<Mark> marks() {
+        return explanation.marks();
+    }
+
+    /**
+     * What made a computed figure (J19).
+     *
+     * @return lines that add up, or what decided; empty for a unit's own figure and where there is none
+     */
+    public Optional<Decomposition> contributions() {
+        return explanation.decomposition();
     }
 
     /**

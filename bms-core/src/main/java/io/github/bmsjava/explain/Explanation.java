@@ -1,24 +1,29 @@
 package io.github.bmsjava.explain;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.period.Period;
 import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.WeightCoverage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +46,15 @@ public final class Explanation {
     private final @Nullable TargetAssignment assignment;
     private final ImmutableList<TargetAssignment> supersededTargets;
     private final Set<QualityFlag> flags;
+    private final boolean computed;
+    private final Coverage coverage;
+    private final @Nullable WeightCoverage weightCoverage;
+    private final @Nullable Coverage periods;
+    private final @Nullable Parts parts;
+    private final @Nullable BigDecimal ownValue;
+    private final @Nullable Period carriedFrom;
+    private final Set<Mark> marks;
+    private final Supplier<Optional<Decomposition>> decomposition;
     private final ImmutableList<Issue> issues;
 
     Explanation(ExplanationBuilder builder) {
@@ -59,6 +73,15 @@ public final class Explanation {
         assignment = builder.assignment;
         supersededTargets = ImmutableList.copyOf(builder.supersededTargets);
         flags = Sets.immutableEnumSet(builder.flags);
+        computed = builder.computed;
+        coverage = builder.coverage;
+        weightCoverage = builder.weightCoverage;
+        periods = builder.periods;
+        parts = builder.parts;
+        ownValue = builder.ownValue;
+        carriedFrom = builder.carriedFrom;
+        marks = Sets.immutableEnumSet(builder.marks);
+        decomposition = Suppliers.memoize(builder.decomposition::get);
         issues = ImmutableList.copyOf(builder.issues);
     }
 
@@ -198,6 +221,88 @@ public final class Explanation {
     }
 
     /**
+     * Whether the figure was computed from units below, and is not the unit's own.
+     *
+     * @return true if it climbed by the indicator's rule over units
+     */
+    public boolean isComputed() {
+        return computed;
+    }
+
+    /**
+     * How many of the expected units have a value (J8).
+     *
+     * @return units with a value over units expected; of a unit's own figure one of one, none of one, or none of none
+     */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /**
+     * How complete the figure is by weight.
+     *
+     * @return the weight of the units with a value over that of the units expected; empty unless the rule is weighted and
+     *     every weight is known
+     */
+    public Optional<WeightCoverage> weightCoverage() {
+        return Optional.ofNullable(weightCoverage);
+    }
+
+    /**
+     * How many of the expected reporting periods have a value, where the unit's own figure climbed over time (J9).
+     *
+     * @return periods with a value over periods expected, or empty
+     */
+    public Optional<Coverage> periods() {
+        return Optional.ofNullable(periods);
+    }
+
+    /**
+     * Both sides of a computed figure that is a quotient.
+     *
+     * @return the sums over the units that count; empty unless the rule is ratio of sums or a weighted mean
+     */
+    public Optional<Parts> parts() {
+        return Optional.ofNullable(parts);
+    }
+
+    /**
+     * The unit's own figure beside a computed one, which does not count (J8).
+     *
+     * @return rounded as the indicator is, or empty
+     */
+    public Optional<BigDecimal> ownValue() {
+        return Optional.ofNullable(ownValue);
+    }
+
+    /**
+     * The period of an older figure that stands in for a missing one.
+     *
+     * @return the period it was reported for, or empty
+     */
+    public Optional<Period> carriedFrom() {
+        return Optional.ofNullable(carriedFrom);
+    }
+
+    /**
+     * What must be said beside the figure.
+     *
+     * @return in the order of their definition
+     */
+    public Set<Mark> marks() {
+        return marks;
+    }
+
+    /**
+     * What made a computed figure (J19).
+     *
+     * @return lines that add up, or what decided; empty for a unit's own figure and where there is none
+     */
+    public Optional<Decomposition> decomposition() {
+        return decomposition.get();
+    }
+
+    /**
      * What is said of the figure besides its size.
      *
      * @return the flags, in the order of their definition
@@ -243,6 +348,15 @@ public final class Explanation {
                 && Objects.equals(assignment, that.assignment)
                 && supersededTargets.equals(that.supersededTargets)
                 && flags.equals(that.flags)
+                && computed == that.computed
+                && coverage.equals(that.coverage)
+                && Objects.equals(weightCoverage, that.weightCoverage)
+                && Objects.equals(periods, that.periods)
+                && Objects.equals(parts, that.parts)
+                && Objects.equals(ownValue, that.ownValue)
+                && Objects.equals(carriedFrom, that.carriedFrom)
+                && marks.equals(that.marks)
+                && decomposition().equals(that.decomposition())
                 && issues.equals(that.issues);
     }
 

@@ -5,20 +5,25 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.period.Period;
 import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetResolution;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusRule;
+import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.WeightCoverage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Explanation} from the figures of a run. Not thread-safe. */
@@ -64,6 +69,27 @@ public final class ExplanationBuilder {
     List<TargetAssignment> supersededTargets = List.of();
     final Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
     final List<Issue> issues = new ArrayList<>();
+
+    boolean computed;
+    Coverage coverage = new Coverage(0, 0);
+
+    @Nullable
+    WeightCoverage weightCoverage;
+
+    @Nullable
+    Coverage periods;
+
+    @Nullable
+    Parts parts;
+
+    @Nullable
+    BigDecimal ownValue;
+
+    @Nullable
+    Period carriedFrom;
+
+    final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    Supplier<Optional<Decomposition>> decomposition = Optional::empty;
 
     ExplanationBuilder() {}
 
@@ -175,6 +201,100 @@ public final class ExplanationBuilder {
      */
     public ExplanationBuilder issue(Issue issue) {
         issues.add(issue);
+        return this;
+    }
+
+    /**
+     * Says that the figure was computed from units below.
+     *
+     * @param known how many of the expected units have a value
+     * @param byWeight the same by weight, where every weight is known; else null
+     * @return this builder
+     */
+    public ExplanationBuilder computed(Coverage known, @Nullable WeightCoverage byWeight) {
+        computed = true;
+        coverage = known;
+        weightCoverage = byWeight;
+        return this;
+    }
+
+    /**
+     * Says that the figure is the unit's own.
+     *
+     * @param known one of one, none of one, or none of none where no figure was expected
+     * @param inPeriods periods with a value of those expected, where the figure climbed over time; else null
+     * @return this builder
+     */
+    public ExplanationBuilder own(Coverage known, @Nullable Coverage inPeriods) {
+        computed = false;
+        coverage = known;
+        periods = inPeriods;
+        return this;
+    }
+
+    /**
+     * Sets both sides of a quotient.
+     *
+     * @param sums over the units that count
+     * @return this builder
+     */
+    public ExplanationBuilder parts(Parts sums) {
+        parts = sums;
+        return this;
+    }
+
+    /**
+     * Sets the unit's own figure that does not count beside the computed one.
+     *
+     * @param published rounded as the indicator is
+     * @return this builder
+     */
+    public ExplanationBuilder ownValue(BigDecimal published) {
+        ownValue = published;
+        return this;
+    }
+
+    /**
+     * Says that the figure is an older one.
+     *
+     * @param from the period it was reported for
+     * @return this builder
+     */
+    public ExplanationBuilder carriedFrom(Period from) {
+        carriedFrom = from;
+        return this;
+    }
+
+    /**
+     * Adds what must be said beside the figure.
+     *
+     * @param mark the mark
+     * @return this builder
+     */
+    public ExplanationBuilder mark(Mark mark) {
+        marks.add(mark);
+        return this;
+    }
+
+    /**
+     * Adds what is said of the figures that it was computed from.
+     *
+     * @param more the flags
+     * @return this builder
+     */
+    public ExplanationBuilder flags(Set<QualityFlag> more) {
+        flags.addAll(more);
+        return this;
+    }
+
+    /**
+     * Sets what made the figure, to be worked out from the run when somebody asks.
+     *
+     * @param lines gives the same each time
+     * @return this builder
+     */
+    public ExplanationBuilder decomposition(Supplier<Optional<Decomposition>> lines) {
+        decomposition = lines;
         return this;
     }
 

@@ -40,6 +40,7 @@ public final class Indicator {
     private final IndicatorState state;
     private final DateRange inUse;
     private final Absence whenMissing;
+    private final RollUp rollUp;
     private final ImmutableMap<String, String> extensions;
 
     Indicator(IndicatorBuilder builder) {
@@ -61,6 +62,7 @@ public final class Indicator {
         state = builder.state;
         inUse = builder.inUse;
         whenMissing = builder.whenMissing;
+        rollUp = builder.rollUp;
         extensions = ImmutableMap.copyOf(builder.extensions);
     }
 
@@ -257,6 +259,15 @@ public final class Indicator {
     }
 
     /**
+     * How its figures climb over time and over units.
+     *
+     * @return the rules; none climbs unless the definition says so
+     */
+    public RollUp rollUp() {
+        return rollUp;
+    }
+
+    /**
      * Attributes that others attached; the library keeps them and reads nothing from them.
      *
      * @return name to JSON text, in the order given
@@ -286,6 +297,7 @@ public final class Indicator {
                 && state == that.state
                 && inUse.equals(that.inUse)
                 && whenMissing == that.whenMissing
+                && rollUp.equals(that.rollUp)
                 && extensions.equals(that.extensions);
     }
 

@@ -54,6 +54,7 @@ public final class IndicatorBuilder {
     IndicatorState state = IndicatorState.DECIDED;
     DateRange inUse = DateRange.always();
     Absence whenMissing = Absence.NOT_REPORTED;
+    RollUp rollUp = RollUp.none();
     final Map<String, String> extensions = new LinkedHashMap<>();
 
     IndicatorBuilder(IndicatorId id) {
@@ -80,6 +81,7 @@ public final class IndicatorBuilder {
         state = from.state();
         inUse = from.inUse();
         whenMissing = from.whenMissing();
+        rollUp = from.rollUp();
         extensions.putAll(from.extensions());
     }
 
@@ -316,6 +318,87 @@ public final class IndicatorBuilder {
                         + id + "'.\nMaybe one of not-reported, not-measured, not-applicable, not-due was meant.");
         }
         return this;
+    }
+
+    /**
+     * Sets how figures climb, all at once.
+     *
+     * @param rules the rules
+     * @return this builder
+     */
+    public IndicatorBuilder rollUp(RollUp rules) {
+        rollUp = Objects.requireNonNull(rules, "rules");
+        return this;
+    }
+
+    /**
+     * Sets how figures climb to the units above (J8); the default is not at all.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public IndicatorBuilder overUnits(UnitRule rule) {
+        return rollUp(rollUp.overUnits(rule));
+    }
+
+    /**
+     * Sets how figures climb to longer periods (J9); the default is not at all.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public IndicatorBuilder overTime(PeriodRule rule) {
+        return rollUp(rollUp.overTime(rule));
+    }
+
+    /**
+     * Sets where it is measured; the default is at units without children.
+     *
+     * @param place the types or levels
+     * @return this builder
+     */
+    public IndicatorBuilder measuredAt(MeasuredAt place) {
+        return rollUp(rollUp.measuredAt(place));
+    }
+
+    /**
+     * Sets what a unit's own figure means where units below it are expected to report; the default is refused.
+     *
+     * @param meaning refused, replaces or adds
+     * @return this builder
+     */
+    public IndicatorBuilder ownValues(OwnValues meaning) {
+        return rollUp(rollUp.ownValues(meaning));
+    }
+
+    /**
+     * States the form in which figures are reported; the default is what the rules need.
+     *
+     * @param form amount, ratio or mean
+     * @return this builder
+     */
+    public IndicatorBuilder reportedAs(ReportedForm form) {
+        return rollUp(rollUp.reportedAs(form));
+    }
+
+    /**
+     * Makes it the use of budget of a series: actual, or forecast, over budget for the same periods (J9).
+     *
+     * @param series the id of the indicator that holds them
+     * @return this builder
+     */
+    public IndicatorBuilder useOfBudget(String series) {
+        return rollUp(rollUp.useOfBudget(IndicatorId.of(series)));
+    }
+
+    /**
+     * Lets an old figure stand in for a missing one, marked with its age; the default is never.
+     *
+     * @param periods how many periods back it may be fetched
+     * @return this builder
+     */
+    public IndicatorBuilder carryForward(int periods) {
+        return rollUp(rollUp.carryForward(periods));
     }
 
     /**

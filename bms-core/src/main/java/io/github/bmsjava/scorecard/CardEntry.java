@@ -3,6 +3,7 @@ package io.github.bmsjava.scorecard;
 import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.threshold.LevelBound;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ public final class CardEntry {
     private final IndicatorId indicator;
     private final LayerScope layer;
     private final boolean required;
+    private final BigDecimal weight;
+    private final boolean advisory;
     private final ImmutableMap<String, LevelBound> bounds;
     private final @Nullable String place;
 
@@ -20,17 +23,21 @@ public final class CardEntry {
             IndicatorId indicator,
             LayerScope layer,
             boolean required,
+            BigDecimal weight,
+            boolean advisory,
             Map<String, LevelBound> bounds,
             @Nullable String place) {
         this.indicator = indicator;
         this.layer = layer;
         this.required = required;
+        this.weight = weight;
+        this.advisory = advisory;
         this.bounds = ImmutableMap.copyOf(bounds);
         this.place = place;
     }
 
     CardEntry in(LayerScope other) {
-        return new CardEntry(indicator, other, required, bounds, place);
+        return new CardEntry(indicator, other, required, weight, advisory, bounds, place);
     }
 
     /**
@@ -61,6 +68,24 @@ public final class CardEntry {
     }
 
     /**
+     * Its weight in the nearest group above that has a weighted score.
+     *
+     * @return zero or more; 1 where none is stated
+     */
+    public BigDecimal weight() {
+        return weight;
+    }
+
+    /**
+     * Whether it is shown and never counted in the colour of a group.
+     *
+     * @return true if so
+     */
+    public boolean isAdvisory() {
+        return advisory;
+    }
+
+    /**
      * The bounds set on the card.
      *
      * @return by level id; empty where targets are set elsewhere
@@ -84,6 +109,8 @@ public final class CardEntry {
                 && indicator.equals(that.indicator)
                 && layer.equals(that.layer)
                 && required == that.required
+                && weight.equals(that.weight)
+                && advisory == that.advisory
                 && bounds.equals(that.bounds);
     }
 

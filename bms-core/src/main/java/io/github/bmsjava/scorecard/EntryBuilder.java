@@ -5,9 +5,13 @@ import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
+import io.github.bmsjava.indicator.PeriodRule;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.threshold.BareTarget;
 import io.github.bmsjava.threshold.LevelBound;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Decimals;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +25,8 @@ public final class EntryBuilder {
     private final IndicatorBuilder definition;
     private boolean defines;
     private boolean required = true;
+    private BigDecimal weight = BigDecimal.ONE;
+    private boolean advisory;
     private @Nullable String place;
     private final Map<String, LevelBound> bounds = new LinkedHashMap<>();
 
@@ -111,6 +117,47 @@ public final class EntryBuilder {
     }
 
     /**
+     * Defines how it climbs to the units above (J8).
+     *
+     * @param rule the rule; the default is none
+     * @return this builder
+     */
+    public EntryBuilder overUnits(UnitRule rule) {
+        return define(i -> i.overUnits(rule));
+    }
+
+    /**
+     * Defines how it climbs to longer periods (J9).
+     *
+     * @param rule the rule; the default is none
+     * @return this builder
+     */
+    public EntryBuilder overTime(PeriodRule rule) {
+        return define(i -> i.overTime(rule));
+    }
+
+    /**
+     * Sets its weight in the nearest group above that has a weighted score; the default is 1.
+     *
+     * @param number zero or more, for example {@code "33,33"}; weights are normalised and need not add up to anything
+     * @return this builder
+     */
+    public EntryBuilder weight(String number) {
+        weight = Weights.require(indicator.value(), Decimals.of(number));
+        return this;
+    }
+
+    /**
+     * Shows the indicator and never counts it in the colour of a group.
+     *
+     * @return this builder
+     */
+    public EntryBuilder advisory() {
+        advisory = true;
+        return this;
+    }
+
+    /**
      * Sets what a level asks for, on this card.
      *
      * @param levelId a level of the scale
@@ -188,6 +235,6 @@ public final class EntryBuilder {
     }
 
     CardEntry build() {
-        return new CardEntry(indicator, layer, required, bounds, place);
+        return new CardEntry(indicator, layer, required, weight, advisory, bounds, place);
     }
 }

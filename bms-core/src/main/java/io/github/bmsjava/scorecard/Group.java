@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.value.Label;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public final class Group {
     private final Label name;
     private final ImmutableSet<String> aliases;
     private final DateRange inUse;
+    private final BigDecimal weight;
+    private final @Nullable GroupRule rule;
     private final ImmutableList<CardEntry> entries;
     private final ImmutableList<Group> groups;
 
@@ -26,6 +30,8 @@ public final class Group {
             Label name,
             Set<String> aliases,
             DateRange inUse,
+            BigDecimal weight,
+            @Nullable GroupRule rule,
             List<CardEntry> entries,
             List<Group> groups) {
         this.id = id;
@@ -33,13 +39,22 @@ public final class Group {
         this.name = name;
         this.aliases = ImmutableSet.copyOf(aliases);
         this.inUse = inUse;
+        this.weight = weight;
+        this.rule = rule;
         this.entries = ImmutableList.copyOf(entries);
         this.groups = ImmutableList.copyOf(groups);
     }
 
     /** The same group with other content. */
     Group with(List<CardEntry> newEntries, List<Group> newGroups) {
-        return new Group(id, kind, name, aliases, inUse, newEntries, newGroups);
+        return new Group(id, kind, name, aliases, inUse, weight, rule, newEntries, newGroups);
+    }
+
+    /** The same group under the rule and weight of another, where it has no rule of its own. */
+    Group ruledAsIfNeeded(Group other) {
+        return rule != null || other.rule == null
+                ? this
+                : new Group(id, kind, name, aliases, inUse, other.weight, other.rule, entries, groups);
     }
 
     /**
@@ -98,6 +113,24 @@ public final class Group {
     }
 
     /**
+     * Its weight in the nearest group above that has a weighted score.
+     *
+     * @return zero or more; 1 where none is stated
+     */
+    public BigDecimal weight() {
+        return weight;
+    }
+
+    /**
+     * How it gets a colour of its own (J7).
+     *
+     * @return the rule; empty for a group whose members are counted and pass through
+     */
+    public Optional<GroupRule> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /**
      * The entries directly in the group.
      *
      * @return in card order
@@ -133,6 +166,8 @@ public final class Group {
                 && name.equals(that.name)
                 && aliases.equals(that.aliases)
                 && inUse.equals(that.inUse)
+                && weight.equals(that.weight)
+                && Objects.equals(rule, that.rule)
                 && entries.equals(that.entries)
                 && groups.equals(that.groups);
     }

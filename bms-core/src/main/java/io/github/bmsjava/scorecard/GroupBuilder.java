@@ -4,7 +4,9 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Label;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,8 @@ public final class GroupBuilder {
     private Label name;
     private final Set<String> aliases = new LinkedHashSet<>();
     private DateRange inUse = DateRange.always();
+    private BigDecimal weight = BigDecimal.ONE;
+    private @Nullable GroupRule rule;
     private final List<CardEntry> entries = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
@@ -78,6 +82,28 @@ public final class GroupBuilder {
      */
     public GroupBuilder inUse(DateRange range) {
         inUse = Objects.requireNonNull(range, "range");
+        return this;
+    }
+
+    /**
+     * Sets how the group gets a colour of its own (J7); the default is none.
+     *
+     * @param groupRule the rule
+     * @return this builder
+     */
+    public GroupBuilder rule(GroupRule groupRule) {
+        rule = Objects.requireNonNull(groupRule, "groupRule");
+        return this;
+    }
+
+    /**
+     * Sets the group's weight in the nearest group above that has a weighted score; the default is 1.
+     *
+     * @param number zero or more, for example {@code "33,33"}; weights are normalised and need not add up to anything
+     * @return this builder
+     */
+    public GroupBuilder weight(String number) {
+        weight = Weights.require(titled, Decimals.of(number));
         return this;
     }
 
@@ -149,6 +175,6 @@ public final class GroupBuilder {
     }
 
     Group build() {
-        return new Group(id(), kind, name, aliases, inUse, entries, groups);
+        return new Group(id(), kind, name, aliases, inUse, weight, rule, entries, groups);
     }
 }

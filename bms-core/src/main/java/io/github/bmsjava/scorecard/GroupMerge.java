@@ -21,6 +21,6 @@ final class GroupMerge {
     private static Group merge(Group upper, Group lower) {
         List<CardEntry> entries = new ArrayList<>(upper.entries());
         entries.addAll(lower.entries());
-        return upper.with(entries, merge(upper.groups(), lower.groups()));
+        return upper.with(entries, merge(upper.groups(), lower.groups())).ruledAsIfNeeded(lower);
     }
 }

@@ -30,6 +30,7 @@ public final class Scorecard {
     private final DateRange inForce;
     private final @Nullable OrgUnitId owner;
     private final int limit;
+    private final @Nullable GroupRule rule;
     private final ImmutableList<LayerScope> appliesTo;
     private final ImmutableList<CardLayer> layers;
     private final ImmutableList<Indicator> indicators;
@@ -44,6 +45,7 @@ public final class Scorecard {
         inForce = builder.inForce;
         owner = builder.owner;
         limit = builder.limit;
+        rule = builder.rule;
         appliesTo = builder.appliesTo.isEmpty()
                 ? ImmutableList.of(LayerScope.all())
                 : ImmutableList.copyOf(builder.appliesTo);
@@ -144,6 +146,15 @@ public final class Scorecard {
     }
 
     /**
+     * How the whole card gets a colour (J7).
+     *
+     * @return the rule; empty for a card that only counts its levels
+     */
+    public Optional<GroupRule> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /**
      * Who has the card.
      *
      * @return scopes of which one must cover the unit; everyone unless set
@@ -241,6 +252,7 @@ public final class Scorecard {
                 && inForce.equals(that.inForce)
                 && Objects.equals(owner, that.owner)
                 && limit == that.limit
+                && Objects.equals(rule, that.rule)
                 && appliesTo.equals(that.appliesTo)
                 && layers.equals(that.layers)
                 && indicators.equals(that.indicators)

@@ -30,6 +30,10 @@ public final class ScorecardBuilder {
     OrgUnitId owner;
 
     int limit;
+
+    @Nullable
+    GroupRule rule;
+
     final List<LayerScope> appliesTo = new ArrayList<>();
     final List<Indicator> indicators = new ArrayList<>();
     final Map<String, String> extensions = new LinkedHashMap<>();
@@ -50,6 +54,7 @@ public final class ScorecardBuilder {
         inForce = from.inForce();
         owner = from.owner().orElse(null);
         limit = from.limit();
+        rule = from.rule().orElse(null);
         if (!from.appliesTo().equals(List.of(LayerScope.all()))) {
             appliesTo.addAll(from.appliesTo());
         }
@@ -159,6 +164,17 @@ public final class ScorecardBuilder {
      */
     public ScorecardBuilder appliesTo(LayerScope scope) {
         appliesTo.add(Objects.requireNonNull(scope, "scope"));
+        return this;
+    }
+
+    /**
+     * Sets how the whole card gets a colour from its outermost groups (J7); the default is none.
+     *
+     * @param groupRule the rule
+     * @return this builder
+     */
+    public ScorecardBuilder rule(GroupRule groupRule) {
+        rule = Objects.requireNonNull(groupRule, "groupRule");
         return this;
     }
 

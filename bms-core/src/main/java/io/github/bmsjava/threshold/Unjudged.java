@@ -21,7 +21,15 @@ public enum Unjudged implements Reason {
     /** The indicator is proposed or retired: only a decided one gets a light. */
     NOT_DECIDED("not-decided"),
     /** The rule was refused when the definition was built. */
-    INVALID_DEFINITION("invalid-definition");
+    INVALID_DEFINITION("invalid-definition"),
+    /** A group or card without a rule: it has counts by level and no colour of its own (J7). */
+    NO_RULE("no-rule"),
+    /** A group of which a part that is required has no light (J7). */
+    INCOMPLETE("incomplete"),
+    /** A group of which too little has a light (J7). */
+    COVERAGE_TOO_LOW("coverage-too-low"),
+    /** A gate that cannot be decided, and on which the level depends (J7, J15). */
+    GATE_UNDECIDED("gate-undecided");
 
     private final String id;
 

@@ -1,6 +1,5 @@
-package io.github.bmsjava.evaluation;
+package io.github.bmsjava.value;
 
-import io.github.bmsjava.value.Fraction;
 import java.util.Optional;
 
 /**
