@@ -25,7 +25,36 @@ public enum ObservationIssue implements IssueCode {
     /** An observation of an indicator that no card and no catalogue has. */
     UNKNOWN_INDICATOR("unknown-indicator", Severity.ERROR, "{subject}: there is no indicator '{indicator}'.{hint}"),
     /** An observation of a period that was not asked for. */
-    PERIOD_NOT_ASKED("period-not-asked", Severity.INFO, "{subject}: period {period} is not among those evaluated.");
+    PERIOD_NOT_ASKED("period-not-asked", Severity.INFO, "{subject}: period {period} is not among those evaluated."),
+    /** A figure of a unit under which others are expected to report (J8). */
+    OWN_VALUE_REFUSED(
+            "own-value-refused",
+            Severity.WARNING,
+            "{subject}: the unit's own figure {own} stands beside units below that report, so it does not count.\n"
+                    + "Maybe ownValues(OwnValues.REPLACES) or ownValues(OwnValues.ADDS) was meant."),
+    /** A figure at a unit where the indicator is not measured (J8). */
+    NOT_MEASURED_HERE(
+            "not-measured-here",
+            Severity.WARNING,
+            "{subject}: the indicator is not measured at this unit, so the figure does not climb."),
+    /** A figure in another form than the rules need (J8). */
+    FORM_MISMATCH("form-mismatch", Severity.ERROR, "{subject}: '{value}' is no {form}, so it cannot be used."),
+    /** A figure without a weight, or with a negative one (J8). */
+    WEIGHT_MISSING(
+            "weight-missing",
+            Severity.WARNING,
+            "{subject}: series '{series}' has no weight for the unit, so the figure cannot be weighted."),
+    /** Accounts to date against the budget of a whole year (J9). */
+    BUDGET_NOT_PERIODISED(
+            "budget-not-periodised",
+            Severity.WARNING,
+            "{subject}: figures for parts of the period cannot be set against one for the whole of it; {known} of {expected}"
+                    + " parts are there.\nMaybe report the budget by the same periods."),
+    /** A figure for a whole period beside figures for its parts (J9). */
+    PERIOD_VALUE_REFUSED(
+            "period-value-refused",
+            Severity.WARNING,
+            "{subject}: {value} was reported for the whole period beside figures for its parts, so it does not count.");
 
     private final String id;
     private final Severity severity;

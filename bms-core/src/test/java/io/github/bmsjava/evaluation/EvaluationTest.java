@@ -35,6 +35,7 @@ import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.Quantity;

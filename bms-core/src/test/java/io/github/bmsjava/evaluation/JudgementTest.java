@@ -38,6 +38,7 @@ import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.FigureReader;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.InputQuantum;

@@ -3,6 +3,7 @@ package io.github.bmsjava.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.evaluation.EvaluationIssue;
+import io.github.bmsjava.indicator.IndicatorIssue;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.observation.ObservationIssue;
@@ -43,6 +44,7 @@ class CataloguesTest {
                     ValueIssue.values(),
                     ThresholdIssue.values(),
                     OrganisationIssue.values(),
+                    IndicatorIssue.values(),
                     TargetIssue.values(),
                     ObservationIssue.values(),
                     ScorecardIssue.values(),

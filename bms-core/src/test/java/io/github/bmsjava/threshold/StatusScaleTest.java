@@ -146,7 +146,11 @@ class StatusScaleTest {
                         "no-direction",
                         "statistics",
                         "not-decided",
-                        "invalid-definition");
+                        "invalid-definition",
+                        "no-rule",
+                        "incomplete",
+                        "coverage-too-low",
+                        "gate-undecided");
     }
 
     @Test
