@@ -39,6 +39,7 @@ final class CardCodec {
         fields.optional("inForce", Decoders::range, card::inForce);
         fields.optional("owner", OrganisationCodec.UNIT_ID, card::owner);
         fields.optional("limit", Decoders::integer, card::limit);
+        fields.optional("rule", GroupRuleCodec::read, card::rule);
         fields.optional("appliesTo", Decoders.list(CardCodec::scope), scopes -> scopes.forEach(card::appliesTo));
         fields.independent("indicators", Decoders.elements(IndicatorCodec::read), all -> all.forEach(card::define));
         fields.independent("layers", Decoders.elements(CardCodec::layer), all -> all.forEach(one -> one.accept(card)));
@@ -62,6 +63,7 @@ final class CardCodec {
             members.text("kind", card.kind().id());
         }
         members.range("inForce", card.inForce()).text("owner", card.owner()).number("limit", card.limit(), 0);
+        card.rule().ifPresent(rule -> members.node("rule", GroupRuleCodec.write(rule)));
         if (!card.appliesTo().equals(List.of(LayerScope.all()))) {
             members.list(
                     "appliesTo", card.appliesTo().stream().map(CardCodec::write).toList());

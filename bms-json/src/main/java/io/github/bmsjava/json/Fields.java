@@ -116,7 +116,7 @@ final class Fields {
         }
         try {
             return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) { // a rule that cannot take a part says the latter
             fault(owner, DocumentIssue.INVALID_VALUE, Map.of("why", String.valueOf(e.getMessage())));
             return Optional.empty();
         }

@@ -8,9 +8,11 @@ import io.github.bmsjava.scorecard.Group;
 import io.github.bmsjava.scorecard.GroupBuilder;
 import io.github.bmsjava.scorecard.GroupId;
 import io.github.bmsjava.scorecard.GroupKind;
+import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.scorecard.LayerBuilder;
 import io.github.bmsjava.threshold.LevelBound;
 import io.github.bmsjava.value.Label;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.Optional;
 final class GroupCodec {
     private static final Decoder<GroupKind> KIND = Decoders.word(List.of(GroupKind.values()), GroupKind::id);
 
+    private static final String ONE = "1";
+
     private GroupCodec() {}
 
     /** A group that was read, until the builder of its layer takes it. */
@@ -31,6 +35,8 @@ final class GroupCodec {
             Label name,
             List<String> aliases,
             DateRange inUse,
+            String weight,
+            Optional<GroupRule> rule,
             List<Entry> entries,
             List<Parsed> groups) {
 
@@ -39,7 +45,8 @@ final class GroupCodec {
         }
 
         private void fill(GroupBuilder group) {
-            group.id(id).name(name).inUse(inUse);
+            group.id(id).name(name).inUse(inUse).weight(weight);
+            rule.ifPresent(group::rule);
             aliases.forEach(group::alias);
             entries.forEach(entry -> entry.addTo(group));
             groups.forEach(inner -> group.group(inner.kind, inner.id, inner::fill));
@@ -47,13 +54,23 @@ final class GroupCodec {
     }
 
     /** An entry that was read. */
-    record Entry(IndicatorId indicator, boolean optional, Map<String, LevelBound> bounds, String place) {
+    record Entry(
+            IndicatorId indicator,
+            boolean optional,
+            String weight,
+            boolean advisory,
+            Map<String, LevelBound> bounds,
+            String place) {
+
         void addTo(GroupBuilder group) {
             group.indicator(indicator.value(), entry -> {
                 bounds.forEach(entry::level);
-                entry.place(place);
+                entry.place(place).weight(weight);
                 if (optional) {
                     entry.optional();
+                }
+                if (advisory) {
+                    entry.advisory();
                 }
             });
         }
@@ -70,6 +87,8 @@ final class GroupCodec {
                 .orElseGet(() -> path + name.map(Label::toString).orElse("?"));
         Optional<List<String>> aliases = fields.read("aliases", Decoders.list(Decoders::text));
         Optional<DateRange> inUse = fields.read("inUse", Decoders::range);
+        Optional<String> weight = fields.read("weight", GroupCodec::weight);
+        Optional<GroupRule> rule = fields.read("rule", GroupRuleCodec::read);
         Optional<List<Entry>> entries = fields.find("entries")
                 .flatMap(at -> Decoders.elements(GroupCodec::entry).read(at));
         Optional<List<Parsed>> groups = fields.find("groups")
@@ -83,6 +102,8 @@ final class GroupCodec {
                     name.orElseGet(() -> Label.of(id)),
                     aliases.orElse(List.of()),
                     inUse.orElse(DateRange.always()),
+                    weight.orElse(ONE),
+                    rule,
                     entries.orElse(List.of()),
                     groups.orElse(List.of()));
         });
@@ -94,10 +115,12 @@ final class GroupCodec {
         if (!id.equals(path + group.name())) {
             members.text("id", id);
         }
-        return members.label("name", group.name())
-                .texts("aliases", group.aliases())
-                .range("inUse", group.inUse())
-                .list("entries", group.entries().stream().map(GroupCodec::write).toList())
+        members.label("name", group.name()).texts("aliases", group.aliases()).range("inUse", group.inUse());
+        writeWeight(group.weight(), members);
+        group.rule().ifPresent(rule -> members.node("rule", GroupRuleCodec.write(rule)));
+        return members.list(
+                        "entries",
+                        group.entries().stream().map(GroupCodec::write).toList())
                 .list(
                         "groups",
                         group.groups().stream()
@@ -111,18 +134,40 @@ final class GroupCodec {
         Fields fields = new Fields(value);
         Optional<IndicatorId> indicator = fields.required("indicator", IndicatorCodec.ID);
         Optional<Boolean> optional = fields.read("optional", Decoders::bool);
+        Optional<String> weight = fields.read("weight", GroupCodec::weight);
+        Optional<Boolean> advisory = fields.read("advisory", Decoders::bool);
         Optional<Map<String, LevelBound>> bounds = fields.read("bounds", BoundCodec::read);
-        return fields.make(() ->
-                new Entry(indicator.orElseThrow(), optional.orElse(false), bounds.orElse(Map.of()), value.place()));
+        return fields.make(() -> new Entry(
+                indicator.orElseThrow(),
+                optional.orElse(false),
+                weight.orElse(ONE),
+                advisory.orElse(false),
+                bounds.orElse(Map.of()),
+                value.place()));
     }
 
     private static Node write(CardEntry entry) {
-        return BoundCodec.write(
-                        "bounds",
-                        entry.bounds(),
-                        new Members()
-                                .text("indicator", entry.indicator().value())
-                                .flag("optional", !entry.isRequired()))
+        Members members =
+                new Members().text("indicator", entry.indicator().value()).flag("optional", !entry.isRequired());
+        writeWeight(entry.weight(), members);
+        return BoundCodec.write("bounds", entry.bounds(), members.flag("advisory", entry.isAdvisory()))
                 .end();
+    }
+
+    /** A weight as the builders take it; refused here, so that what is wrong has its place. */
+    private static Optional<String> weight(Value value) {
+        return Decoders.number(value)
+                .flatMap(number -> Decoders.tried(value, () -> {
+                    if (number.signum() < 0) {
+                        throw new IllegalArgumentException("weight " + number.toPlainString() + " is negative.");
+                    }
+                    return number.toPlainString();
+                }));
+    }
+
+    private static void writeWeight(BigDecimal weight, Members members) {
+        if (weight.compareTo(BigDecimal.ONE) != 0) {
+            members.node("weight", Node.number(weight.toPlainString())); // 100 and not 1E+2
+        }
     }
 }

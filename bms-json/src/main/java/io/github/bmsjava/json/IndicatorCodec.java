@@ -6,6 +6,7 @@ import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
+import io.github.bmsjava.indicator.RollUp;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.InputQuantum;
@@ -49,6 +50,7 @@ final class IndicatorCodec {
         fields.optional("state", STATE, indicator::state);
         fields.optional("inUse", Decoders::range, indicator::inUse);
         fields.optional("whenMissing", ABSENCE, indicator::whenMissing);
+        fields.optional("rollUp", RollUpCodec::read, indicator::rollUp);
         fields.optional("x", Decoders::extensions, more -> more.forEach(indicator::extension));
         return fields.make(indicator::build);
     }
@@ -80,6 +82,9 @@ final class IndicatorCodec {
         members.range("inUse", indicator.inUse());
         if (indicator.whenMissing() != Absence.NOT_REPORTED) {
             members.text("whenMissing", indicator.whenMissing().id());
+        }
+        if (!indicator.rollUp().equals(RollUp.none())) {
+            members.node("rollUp", RollUpCodec.write(indicator.rollUp()));
         }
         return members.extensions(indicator.extensions()).end();
     }

@@ -92,6 +92,10 @@ final class Members {
         return members.isEmpty();
     }
 
+    int size() {
+        return members.size();
+    }
+
     Node end() {
         return new Node.Obj(members, List.of(), 0, 0);
     }

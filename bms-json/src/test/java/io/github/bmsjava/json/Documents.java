@@ -72,6 +72,7 @@ final class Documents {
     private static final String LETTERS = "aæøåÅzX09 .-_/~\"\\\n\t{}[]:,é€😀ß\u00a0\u2028İı";
 
     private final Random random;
+    private final Rules rules = new Rules(this);
 
     Documents(long seed) {
         this.random = new Random(seed);
@@ -90,7 +91,7 @@ final class Documents {
         return document.build();
     }
 
-    private void times(int most, Runnable action) {
+    void times(int most, Runnable action) {
         int count = random.nextInt(most + 1);
         for (int i = 0; i < count; i++) {
             action.run();
@@ -98,14 +99,14 @@ final class Documents {
     }
 
     /** Does it or does it not. */
-    private void perhaps(Runnable action) {
+    void perhaps(Runnable action) {
         if (random.nextBoolean()) {
             action.run();
         }
     }
 
     @SafeVarargs
-    private <T> T one(T... of) {
+    final <T> T one(T... of) {
         return of[random.nextInt(of.length)];
     }
 
@@ -132,7 +133,7 @@ final class Documents {
                 .multiply(new BigDecimal(random.nextBoolean() ? 1 : -1));
     }
 
-    private BigDecimal positive() {
+    BigDecimal positive() {
         return number().abs().add(new BigDecimal("0.10"));
     }
 
@@ -228,16 +229,17 @@ final class Documents {
         perhaps(() -> indicator.source(text()));
         indicator.state(one(IndicatorState.values())).inUse(range());
         indicator.whenMissing(one(Absence.NOT_REPORTED, Absence.NOT_APPLICABLE, Absence.NOT_DUE));
+        perhaps(() -> indicator.rollUp(rules.rollUp()));
         perhaps(() -> indicator.extension(text(), json()));
         return indicator.build();
     }
 
-    private StatusScale scale() {
+    StatusScale scale() {
         return StatusScale.of(
                 id(), List.of(new StatusLevel("lav " + id(), label(), "-"), new StatusLevel(id(), label(), "+")));
     }
 
-    private LevelBound bound() {
+    LevelBound bound() {
         BigDecimal low = number().setScale(2, RoundingMode.DOWN);
         return switch (random.nextInt(6)) {
             case 0 -> new BareTarget(Bound.exactly("4.50").limit());
@@ -265,6 +267,7 @@ final class Documents {
         card.kind(one(CardKind.values()));
         perhaps(() -> card.owner(OrgUnitId.of(id())));
         perhaps(() -> card.limit(1 + random.nextInt(20)));
+        perhaps(() -> card.rule(rules.groupRule()));
         times(2, () -> card.appliesTo(scope()));
         times(2, () -> card.define(indicator()));
         times(
@@ -284,11 +287,15 @@ final class Documents {
         perhaps(() -> group.name(label()));
         times(2, () -> group.alias(id()));
         group.inUse(range());
+        perhaps(() -> group.weight(rules.weight()));
+        perhaps(() -> group.rule(rules.groupRule()));
         times(
                 2,
                 () -> group.indicator(id(), entry -> {
                     times(2, () -> entry.level(id(), bound()));
                     perhaps(entry::optional);
+                    perhaps(entry::advisory);
+                    perhaps(() -> entry.weight(rules.weight()));
                 }));
         if (depth > 0) {
             times(
