@@ -3,7 +3,6 @@ package io.github.bmsjava.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Nearest;
-import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.threshold.Status;
@@ -187,11 +186,7 @@ public final class CardResult {
         int measured = 0;
         int expected = 0;
         for (IndicatorResult result : indicators) {
-            boolean present = result.explain()
-                            .observation()
-                            .flatMap(Observation::quantity)
-                            .isPresent()
-                    && !isAbsent(result.status());
+            boolean present = !isAbsent(result.status());
             if (present) {
                 measured++;
             }

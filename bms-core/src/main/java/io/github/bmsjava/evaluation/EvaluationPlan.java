@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.internal.engine.DataNeeds;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.ObservationRequest;
@@ -42,6 +43,7 @@ public final class EvaluationPlan {
     private final Organisation organisation;
     private final PlanOptions options;
     private final ImmutableMap<Period, Map<OrgUnitId, List<UnitCard>>> cards;
+    private final DataNeeds needs;
 
     private EvaluationPlan(
             ScorecardModel model,
@@ -52,6 +54,7 @@ public final class EvaluationPlan {
         this.organisation = organisation;
         this.options = options;
         this.cards = ImmutableMap.copyOf(cards);
+        this.needs = DataNeeds.of(model, options.periods());
     }
 
     /**
@@ -162,7 +165,7 @@ public final class EvaluationPlan {
     /**
      * What a run needs.
      *
-     * @return all units and reference series, the indicators of the model, the periods
+     * @return all units and reference series, the indicators of the model, the periods and those of which they are made
      */
     public ObservationRequest request() {
         ImmutableSet.Builder<SubjectId> subjects = ImmutableSet.builder();
@@ -170,7 +173,7 @@ public final class EvaluationPlan {
         organisation.references().stream().map(ReferenceSeries::id).forEach(subjects::add);
         ImmutableSet.Builder<IndicatorId> indicators = ImmutableSet.builder();
         model.indicators().forEach(indicator -> indicators.add(indicator.id()));
-        return new ObservationRequest(subjects.build(), indicators.build(), ImmutableSet.copyOf(options.periods()));
+        return new ObservationRequest(subjects.build(), indicators.build(), needs.allPeriods());
     }
 
     /**
@@ -198,6 +201,10 @@ public final class EvaluationPlan {
      */
     public PlanOptions options() {
         return options;
+    }
+
+    DataNeeds needs() {
+        return needs;
     }
 
     Map<OrgUnitId, List<UnitCard>> cardsIn(Period period) {

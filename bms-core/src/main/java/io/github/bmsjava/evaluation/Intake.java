@@ -41,7 +41,7 @@ final class Intake implements ObservationSink {
                     Issue.of(ObservationIssue.UNKNOWN_INDICATOR, key.toString())
                             .with("indicator", key.indicator())
                             .with("hint", Nearest.hint(key.indicator().value(), plan.indicatorIds())));
-        } else if (!plan.options().periods().contains(key.period())) {
+        } else if (!plan.needs().reads(key.indicator(), key.period())) {
             report(
                     observation,
                     Issue.of(ObservationIssue.PERIOD_NOT_ASKED, key.toString()).with("period", key.period()));

@@ -4,12 +4,13 @@ import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.ExplanationBuilder;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorState;
-import io.github.bmsjava.issue.Issue;
-import io.github.bmsjava.observation.Observation;
-import io.github.bmsjava.observation.ObservationHistory;
-import io.github.bmsjava.observation.ObservationIssue;
+import io.github.bmsjava.indicator.UnitRule;
+import io.github.bmsjava.internal.engine.Breakdown;
+import io.github.bmsjava.internal.engine.Climb;
+import io.github.bmsjava.internal.engine.OwnFigure;
+import io.github.bmsjava.internal.engine.UnitFigure;
 import io.github.bmsjava.observation.ObservationKey;
-import io.github.bmsjava.period.Period;
+import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.scorecard.CardKind;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.scorecard.UnitCard;
@@ -17,138 +18,178 @@ import io.github.bmsjava.target.TargetQuery;
 import io.github.bmsjava.target.TargetResolution;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
-import io.github.bmsjava.threshold.ScoreFunction;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
-import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
-import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Judges one row of one card: from the observation to the light, in the order absence, value, target, rule, score. */
-final class Judge {
-    private static final int SCORE_DECIMALS = 2;
-    /** An empty cell says no more than no cell at all. */
-    private static final Optional<Absence> SILENCE = Optional.of(Absence.NOT_REPORTED);
-
-    private static final Fraction FULL_SCORE = Fraction.of(100);
-
+/** Judges one row of one card: from the unit's figure to the light, in the order absence, value, target, rule, score. */
+final class Judge implements Breakdown.Publisher {
     private final ScorecardModel model;
     private final UnitCard card;
     private final UnitCard.Row row;
     private final ObservationKey key;
     private final Indicator indicator;
+    private final UnitRule rule;
+    private final TargetResolution target;
     private final ExplanationBuilder out = Explanation.builder();
 
-    private Judge(ScorecardModel model, UnitCard card, UnitCard.Row row, Indicator indicator, ObservationKey key) {
+    Judge(ScorecardModel model, UnitCard card, UnitCard.Row row, Indicator indicator, ObservationKey key) {
         this.model = model;
         this.card = card;
         this.row = row;
         this.indicator = indicator;
+        this.rule = indicator.rollUp().overUnits();
         this.key = key;
+        this.target = resolve(card.unit());
     }
 
-    static IndicatorResult judge(
-            ScorecardModel model,
-            UnitCard card,
-            UnitCard.Row row,
-            Indicator indicator,
-            ObservationKey key,
-            @Nullable ObservationHistory history) {
-        Judge judge = new Judge(model, card, row, indicator, key);
-        judge.out.subject(key, card.card().id(), indicator);
-        judge.out.status(judge.status(history));
-        return new IndicatorResult(card, row, judge.out.build());
+    /** The result of the row; adds the keys of the observations that went into it. */
+    IndicatorResult judge(Climb climb, Set<ObservationKey> used) {
+        UnitFigure figure = climb.of(card.unit(), unit -> lightOf(unit, climb.own(unit)));
+        used.addAll(figure.keys());
+        return result(status(climb, figure));
     }
 
-    private Status status(@Nullable ObservationHistory history) {
-        if (history != null) {
-            out.observed(history);
-        }
-        Optional<Absence> absence = absence(history);
-        TargetResolution target = resolve();
+    /** The result of a row whose cell is withheld: nothing but that is said of it (J16). */
+    IndicatorResult suppressed() {
         out.resolved(target);
-        if (absence.isPresent()) {
-            return Status.none(absence.get());
+        if (!isInUse()) {
+            return result(Status.none(Absence.NOT_IN_USE));
         }
-        Quantity quantity = Objects.requireNonNull(history).current().quantity().orElseThrow();
-        if (quantity instanceof Quantity.Words) {
-            return Status.none(unjudged(target)
-                    .filter(reason -> reason != Unjudged.UNREADABLE_TARGET)
-                    .orElse(Unjudged.NOT_COMPARABLE));
-        }
-        Optional<Fraction> exact = quantity.exact().map(value -> inUnit(value, quantity));
-        if (exact.isEmpty()) {
-            return Status.none(Absence.UNDEFINED);
-        }
-        checkQuantum(quantity, history.current());
-        BigDecimal published = exact.get().round(indicator.decimals());
-        out.value(exact.get(), published);
-        return unjudged(target).map(Status::none).orElseGet(() -> light(exact.get(), published, target));
+        out.own(new Coverage(0, 1), null);
+        return result(Status.none(Absence.SUPPRESSED));
     }
 
-    /** Not in use before all; then what the observation says; then what its silence means. */
-    private Optional<Absence> absence(@Nullable ObservationHistory history) {
-        Period period = key.period();
-        boolean inUse = indicator.inUse().containsLastDayOf(period)
-                && row.path().stream().allMatch(group -> group.inUse().containsLastDayOf(period));
-        if (!inUse) {
-            return Optional.of(Absence.NOT_IN_USE);
-        }
-        Optional<Absence> stated = history == null ? SILENCE : history.current().absence();
-        if (!stated.equals(SILENCE)) {
-            return stated;
-        }
-        boolean planned = indicator.frequency().map(f -> f.plans(period)).orElse(true);
-        return Optional.of(planned ? indicator.whenMissing() : Absence.NOT_MEASURED);
+    private IndicatorResult result(Status status) {
+        out.subject(key, card.card().id(), indicator).status(status);
+        return new IndicatorResult(card, row, out.build());
     }
 
-    private TargetResolution resolve() {
+    private boolean isInUse() {
+        return indicator.inUse().containsLastDayOf(key.period())
+                && row.path().stream().allMatch(group -> group.inUse().containsLastDayOf(key.period()));
+    }
+
+    private Status status(Climb climb, UnitFigure figure) {
+        boolean overLights = figure.isComputed() && rule.kind().isOverStatuses();
+        describe(figure);
+        if (!overLights) {
+            out.resolved(target);
+        }
+        if (!isInUse()) {
+            return Status.none(Absence.NOT_IN_USE);
+        }
+        if (overLights && inherent().isPresent()) {
+            return Status.none(inherent().get());
+        }
+        if (figure.absence().isPresent()) {
+            return Status.none(figure.absence().get());
+        }
+        Status status = overLights ? lightOverUnits(figure) : light(figure);
+        breakDown(climb, figure, status);
+        return status;
+    }
+
+    private void describe(UnitFigure figure) {
+        OwnFigure own = figure.own();
+        if (figure.isComputed()) {
+            out.computed(figure.coverage(), figure.weightCoverage());
+            figure.parts().ifPresent(out::parts);
+            figure.refused().ifPresent(value -> out.ownValue(publish(value)));
+            own.history().ifPresent(history -> history.issues().forEach(out::issue));
+        } else {
+            own.history().ifPresent(out::observed);
+            out.own(figure.coverage(), own.periods().orElse(null));
+            out.flags(own.flags());
+            own.carriedFrom().ifPresent(out::carriedFrom);
+        }
+        out.flags(figure.flags());
+        figure.marks().forEach(out::mark);
+        figure.issues().forEach(out::issue);
+    }
+
+    private Status light(UnitFigure figure) {
+        Optional<Unjudged> reason = inherent().or(target::reason);
+        if (figure.exact().isEmpty()) {
+            return Status.none(
+                    reason.filter(why -> why != Unjudged.UNREADABLE_TARGET).orElse(Unjudged.NOT_COMPARABLE));
+        }
+        Fraction exact = figure.exact().get();
+        BigDecimal published = publish(exact);
+        out.value(exact, published);
+        return reason.map(Status::none).orElseGet(() -> new Light(key, indicator, out).of(exact, published, target));
+    }
+
+    /** Worst and best status are the light itself; a share is judged exactly, by bounds of its own (J2). */
+    private Status lightOverUnits(UnitFigure figure) {
+        if (figure.level().isPresent()) {
+            StatusLevel level = figure.level().get();
+            out.word(target.rule().map(known -> known.word(level)).orElse(level.label()));
+            return Status.of(level);
+        }
+        Fraction exact = figure.exact().orElseThrow();
+        out.value(exact, exact.roundDown(indicator.decimals()));
+        if (rule.bounds().isEmpty()) {
+            return Status.none(Unjudged.NO_TARGET);
+        }
+        StatusRule bounds = StatusRule.of(indicator.scale(), Direction.HIGHER_IS_BETTER, rule.bounds())
+                .orThrow();
+        StatusLevel level = bounds.judge(exact);
+        out.word(bounds.word(level)).target(bounds.target());
+        return Status.of(level);
+    }
+
+    private void breakDown(Climb climb, UnitFigure figure, Status status) {
+        boolean share = rule.kind() == UnitRule.Kind.SHARE_AT_OR_ABOVE;
+        BigDecimal published = figure.exact()
+                .map(exact -> share ? exact.roundDown(indicator.decimals()) : publish(exact))
+                .orElse(null);
+        BigDecimal limit = status.isJudged()
+                ? target.rule()
+                        .map(StatusRule::target)
+                        .filter(Bound.Limit.class::isInstance)
+                        .map(bound -> ((Bound.Limit) bound).limit())
+                        .orElse(null)
+                : null;
+        out.decomposition(() -> climb.breakdown(card.unit(), figure, published, limit, this));
+    }
+
+    @Override
+    public BigDecimal publish(Fraction exact) {
+        return exact.round(indicator.decimals());
+    }
+
+    @Override
+    public Optional<Status> judge(BigDecimal published) {
+        return inherent().or(target::reason).isPresent()
+                ? Optional.empty()
+                : target.rule().map(known -> Status.of(known.judge(published)));
+    }
+
+    /** The light of a unit's own figure, by the target that holds for it on the same card. */
+    private Optional<StatusLevel> lightOf(OrgUnit unit, OwnFigure own) {
+        return own.value(indicator.unit().factor())
+                .map(value -> value.round(indicator.decimals()))
+                .filter(value -> inherent().isEmpty())
+                .flatMap(value -> resolve(unit).rule().map(known -> known.judge(value)));
+    }
+
+    private TargetResolution resolve(OrgUnit unit) {
         return model.targets()
                 .resolve(new TargetQuery(
-                        indicator,
-                        card.unit().id(),
-                        card.unit().type(),
-                        card.card().id(),
-                        key.period()));
+                        indicator, unit.id(), unit.type(), card.card().id(), key.period()));
     }
 
-    /** A ratio is turned into the unit of the indicator (percent: times 100); other quantities are in it already. */
-    private Fraction inUnit(Fraction value, Quantity quantity) {
-        return quantity instanceof Quantity.Ratio
-                ? value.multiply(Fraction.of(indicator.unit().factor()))
-                : value;
-    }
-
-    private void checkQuantum(Quantity quantity, Observation observation) {
-        indicator
-                .quantum()
-                .ifPresent(quantum -> amounts(quantity).stream()
-                        .filter(amount -> !quantum.allows(amount))
-                        .map(amount -> Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
-                                .with("value", amount.toPlainString())
-                                .with("step", quantum.step().toPlainString()))
-                        .forEach(issue ->
-                                out.issue(observation.place().map(issue::at).orElse(issue))));
-    }
-
-    private static List<BigDecimal> amounts(Quantity quantity) {
-        if (quantity instanceof Quantity.Scalar scalar) {
-            return List.of(scalar.amount());
-        }
-        return quantity instanceof Quantity.Ratio ratio ? List.of(ratio.numerator(), ratio.denominator()) : List.of();
-    }
-
-    private Optional<Unjudged> unjudged(TargetResolution target) {
-        if (model.isAmbiguous(indicator.id())) {
+    /** Why figures of the indicator have no light on this card, whatever they are. */
+    private Optional<Unjudged> inherent() {
+        if (!model.isSound(indicator.id())) {
             return Optional.of(Unjudged.INVALID_DEFINITION);
         }
         if (card.card().kind() == CardKind.STATISTICS) {
@@ -157,69 +198,6 @@ final class Judge {
         if (indicator.state() != IndicatorState.DECIDED) {
             return Optional.of(Unjudged.NOT_DECIDED);
         }
-        if (indicator.direction() == Direction.NONE) {
-            return Optional.of(Unjudged.NO_DIRECTION);
-        }
-        return target.reason();
-    }
-
-    private Status light(Fraction exact, BigDecimal published, TargetResolution target) {
-        StatusRule rule = target.rule().orElseThrow();
-        StatusLevel level = rule.judge(published);
-        out.word(rule.word(level));
-        if (rule.target() instanceof Bound.Limit limit) {
-            out.deviation(published.subtract(limit.limit()).abs());
-        }
-        remark(rule, level, exact, published);
-        boolean refused = target.issues().stream().anyMatch(i -> i.code() == ThresholdIssue.SCORE_REFUSED);
-        indicator.score().filter(function -> !refused).ifPresent(function -> score(function, rule, published));
-        return Status.of(level);
-    }
-
-    private void remark(StatusRule rule, StatusLevel level, Fraction exact, BigDecimal published) {
-        StatusLevel unrounded = rule.judge(exact);
-        if (!unrounded.equals(level)) {
-            StatusLevel better = rule.scale().indexOf(level) > rule.scale().indexOf(unrounded) ? level : unrounded;
-            out.issue(Issue.of(EvaluationIssue.ROUNDING_DECIDES, key.toString())
-                    .with("exact", exact)
-                    .with("published", published.toPlainString())
-                    .with("bound", String.valueOf(rule.bounds().get(better))));
-        }
-        for (Map.Entry<StatusLevel, Bound> better : rule.bounds().entrySet()) {
-            if (better.getKey().equals(level)) {
-                return;
-            }
-            if (isMissedBySign(better.getValue(), published)) {
-                out.issue(Issue.of(EvaluationIssue.MISSED_BY_SIGN, key.toString())
-                        .with("published", published.toPlainString())
-                        .with("bound", better.getValue()));
-            }
-        }
-    }
-
-    /** Of a bound that does not hold: whether the value is the very limit that its sign leaves out. */
-    private static boolean isMissedBySign(Bound missed, BigDecimal published) {
-        if (missed instanceof Bound.Interval interval) {
-            return published.compareTo(interval.low()) == 0 || published.compareTo(interval.high()) == 0;
-        }
-        return published.compareTo(((Bound.Limit) missed).limit()) == 0;
-    }
-
-    /** What a rule refuses was found with the target and never comes here; a customer's function may still fail. */
-    private void score(ScoreFunction function, StatusRule rule, BigDecimal published) {
-        try {
-            out.score(within100(function.score(published, rule)).round(SCORE_DECIMALS));
-        } catch (RuntimeException e) {
-            out.issue(Issue.of(EvaluationIssue.SCORE_FAILED, key.toString())
-                    .with("score", function.id())
-                    .with("why", String.valueOf(e)));
-        }
-    }
-
-    private static Fraction within100(Fraction score) {
-        if (score.signum() < 0 || score.compareTo(FULL_SCORE) > 0) {
-            throw new IllegalStateException("score " + score + " is not within 0 to 100");
-        }
-        return score;
+        return indicator.direction() == Direction.NONE ? Optional.of(Unjudged.NO_DIRECTION) : Optional.empty();
     }
 }

@@ -194,6 +194,17 @@ public final class ExplanationBuilder {
     }
 
     /**
+     * Sets the bound that judges, where it is not that of a resolved target.
+     *
+     * @param bound the bound of the best level
+     * @return this builder
+     */
+    public ExplanationBuilder target(Bound bound) {
+        target = bound;
+        return this;
+    }
+
+    /**
      * Adds an issue of the run.
      *
      * @param issue what was odd

@@ -26,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class ScorecardModel {
     private final ImmutableMap<IndicatorId, Indicator> indicators;
     private final ImmutableSet<IndicatorId> ambiguous;
+    private final ImmutableSet<IndicatorId> unsound;
     private final ImmutableList<Scorecard> cards;
     private final Targets targets;
 
     ScorecardModel(
             Map<IndicatorId, Indicator> indicators,
             Set<IndicatorId> ambiguous,
+            Set<IndicatorId> unsound,
             List<Scorecard> cards,
             Targets targets) {
         this.indicators = ImmutableMap.copyOf(indicators);
         this.ambiguous = ImmutableSet.copyOf(ambiguous);
+        this.unsound = ImmutableSet.copyOf(unsound);
         this.cards = ImmutableList.copyOf(cards);
         this.targets = targets;
     }
@@ -118,6 +121,17 @@ public final class ScorecardModel {
      */
     public boolean isAmbiguous(IndicatorId id) {
         return ambiguous.contains(id);
+    }
+
+    /**
+     * Whether an indicator is defined once, and can climb as it says (J8, J9). One that cannot is never judged, and does
+     * not climb.
+     *
+     * @param id the id
+     * @return false for an indicator whose rules were refused, or which is ambiguous
+     */
+    public boolean isSound(IndicatorId id) {
+        return !ambiguous.contains(id) && !unsound.contains(id);
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.bmsjava.scorecard;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.RollUpCheck;
 import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.target.LooserPolicy;
 import io.github.bmsjava.target.TargetAssignment;
@@ -97,6 +99,14 @@ public final class ScorecardModelBuilder {
         for (Scorecard card : standing) {
             card.indicators().forEach(i -> define("card '" + card.id() + "'", i, indicators, unclear, issues));
         }
+        Set<IndicatorId> unsound = new LinkedHashSet<>();
+        indicators.values().forEach(indicator -> {
+            List<Issue> faults = RollUpCheck.check(indicator, indicators.values());
+            issues.addAll(faults);
+            if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
+                unsound.add(indicator.id());
+            }
+        });
         List<TargetAssignment> all = new ArrayList<>();
         standing.forEach(card -> checkEntries(card, indicators, issues));
         standing.forEach(card -> all.addAll(cardTargets(card, indicators, issues)));
@@ -111,7 +121,7 @@ public final class ScorecardModelBuilder {
         }
         return Validated.of(
                 new ScorecardModel(
-                        indicators, unclear, standing, Targets.of(all).withPolicy(looser)),
+                        indicators, unclear, unsound, standing, Targets.of(all).withPolicy(looser)),
                 issues);
     }
 

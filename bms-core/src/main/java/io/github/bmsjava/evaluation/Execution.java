@@ -1,0 +1,118 @@
+package io.github.bmsjava.evaluation;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.engine.CardRollUp;
+import io.github.bmsjava.internal.engine.Climb;
+import io.github.bmsjava.internal.engine.RollUpRun;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.UnitCard;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Works results out, and keeps account of which observations went into them. Not thread-safe. */
+final class Execution {
+    private final EvaluationPlan plan;
+    private final Map<ObservationKey, ObservationHistory> histories;
+    private final Withholding withholding;
+    private final RollUpRun rollUp;
+    private final Set<ObservationKey> used = new HashSet<>();
+    private final Set<Issue> issues = new LinkedHashSet<>();
+
+    Execution(EvaluationPlan plan, Map<ObservationKey, ObservationHistory> histories, Withholding withholding) {
+        this.plan = plan;
+        this.histories = histories;
+        this.withholding = withholding;
+        this.rollUp = new RollUpRun(plan.model(), plan.organisation(), histories, withholding.pattern());
+    }
+
+    PeriodResults results(Period period, ValueKind kind) {
+        Map<OrgUnitId, UnitResults> units = new LinkedHashMap<>();
+        plan.cardsIn(period).forEach((id, cards) -> {
+            OrgUnit unit = plan.organisation().unit(id);
+            List<CardResult> judged = cards.stream()
+                    .map(card -> grouped(
+                            card,
+                            period,
+                            judge(card, card.rows(), period, kind),
+                            judge(card, card.offCardRows(), period, kind)))
+                    .toList();
+            units.put(id, new UnitResults(unit, period, judged));
+        });
+        return new PeriodResults(period, kind, units);
+    }
+
+    private static CardResult grouped(
+            UnitCard card, Period period, List<IndicatorResult> rows, List<IndicatorResult> offCard) {
+        CardRollUp.Outcome outcome = CardRollUp.of(
+                card,
+                rows.stream().map(IndicatorResult::explain).toList(),
+                offCard.stream().map(IndicatorResult::explain).toList());
+        List<GroupResult> groups = new ArrayList<>();
+        outcome.groups().forEach((group, explanation) -> groups.add(new GroupResult(group, explanation)));
+        return new CardResult(card, period, rows, offCard, new GroupResult(null, outcome.whole()), groups);
+    }
+
+    private List<IndicatorResult> judge(UnitCard card, List<UnitCard.Row> rows, Period period, ValueKind kind) {
+        List<IndicatorResult> judged = new ArrayList<>();
+        for (UnitCard.Row row : rows) {
+            plan.model()
+                    .findIndicator(row.entry().indicator())
+                    .ifPresent(indicator -> judged.add(judge(card, row, indicator, period, kind)));
+        }
+        return judged;
+    }
+
+    private IndicatorResult judge(UnitCard card, UnitCard.Row row, Indicator indicator, Period period, ValueKind kind) {
+        ObservationKey key = new ObservationKey(card.unit().id(), indicator.id(), period, kind);
+        Climb climb = rollUp.climb(indicator, card.card().id(), period, kind);
+        Judge judge = new Judge(plan.model(), card, row, indicator, key);
+        IndicatorResult result = withholding.withholds(card.unit().id(), indicator.id(), period)
+                ? judge.suppressed()
+                : judge.judge(climb, used);
+        used.add(key);
+        issues.addAll(result.issues());
+        return result;
+    }
+
+    /** What was odd with the results so far, and with the observations that went into none; after the last of them. */
+    Set<Issue> issues() {
+        Set<Issue> all = new LinkedHashSet<>(issues);
+        all.addAll(rollUp.issues());
+        histories.entrySet().stream()
+                .filter(entry -> !withholding.hides(entry.getKey()))
+                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
+                .forEach(entry -> {
+                    all.addAll(entry.getValue().issues());
+                    if (isLeftOver(entry.getKey())) {
+                        all.add(leftOver(entry.getKey(), entry.getValue()));
+                    }
+                });
+        return all;
+    }
+
+    /** Of a known unit and indicator, and of a period that is read, but on no card of the unit and of no use to another. */
+    private boolean isLeftOver(ObservationKey key) {
+        return !used.contains(key)
+                && key.subject() instanceof OrgUnitId unit
+                && plan.organisation().findUnit(unit).isPresent()
+                && plan.model().findIndicator(key.indicator()).isPresent()
+                && plan.needs().reads(key.indicator(), key.period())
+                && !plan.needs().isSeries(key.indicator());
+    }
+
+    private static Issue leftOver(ObservationKey key, ObservationHistory history) {
+        Issue issue = Issue.of(EvaluationIssue.NOT_ON_CARD, key.toString());
+        return history.current().place().map(issue::at).orElse(issue);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.explain.Decomposition;
+import io.github.bmsjava.explain.Effect;
+import io.github.bmsjava.explain.Line;
+import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.value.Fraction;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What made a figure that was computed over units (J19). */
+public final class Breakdown {
+    private final OverUnits rule;
+    private final UnitFigure figure;
+    private final Publisher publisher;
+
+    /** Publishes and judges another figure of the same unit. */
+    public interface Publisher {
+        /** The published value of an exact one. */
+        BigDecimal publish(Fraction exact);
+
+        /** The light of a published value, where it has one. */
+        Optional<Status> judge(BigDecimal published);
+    }
+
+    Breakdown(OverUnits rule, UnitFigure figure, Publisher publisher) {
+        this.rule = rule;
+        this.figure = figure;
+        this.publisher = publisher;
+    }
+
+    Decomposition of(@Nullable BigDecimal published, @Nullable BigDecimal limit, boolean shown) {
+        if (!shown) {
+            return Decomposition.withheld();
+        }
+        return rule.adds() ? lines(Objects.requireNonNull(published), limit) : decided();
+    }
+
+    private Decomposition lines(BigDecimal published, @Nullable BigDecimal limit) {
+        BigDecimal total = limit == null ? published : published.subtract(limit);
+        Fraction from = limit == null ? Fraction.ZERO : Fraction.of(limit);
+        Fraction weights = OverUnits.weight(figure.shares());
+        List<Line> exact = new ArrayList<>();
+        List<Fraction> hidden = new ArrayList<>();
+        for (Share share : figure.shares()) {
+            Fraction amount = amount(share, from).divide(weights);
+            if (share.withheld()) {
+                hidden.add(amount);
+            } else {
+                exact.add(new Line(Line.Kind.PART, share.unit().id().value(), weight(share, weights), amount, null));
+            }
+        }
+        if (!hidden.isEmpty()) {
+            exact.add(new Line(Line.Kind.WITHHELD, "", null, Sums.of(hidden), null));
+        }
+        List<Line> lines = printed(exact, total);
+        Fraction rounding = Fraction.of(total)
+                .subtract(Sums.of(exact.stream().map(Line::amount).toList()));
+        if (rounding.signum() != 0) {
+            lines.add(new Line(Line.Kind.ROUNDING, "", null, rounding, null));
+        }
+        return limit == null ? Decomposition.additive(total, lines) : Decomposition.margin(total, limit, lines);
+    }
+
+    private static Fraction amount(Share share, Fraction limit) {
+        Fraction weight = share.weight();
+        return weight == null ? share.amount() : share.amount().subtract(limit.multiply(weight));
+    }
+
+    private static @Nullable Fraction weight(Share share, Fraction weights) {
+        Fraction weight = share.weight();
+        return weight == null ? null : weight.divide(weights);
+    }
+
+    private static List<Line> printed(List<Line> exact, BigDecimal total) {
+        List<BigDecimal> shown =
+                Apportion.apportion(exact.stream().map(Line::amount).toList(), total);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < exact.size(); i++) {
+            Line line = exact.get(i);
+            lines.add(new Line(line.kind(), line.subject(), line.weight(), line.amount(), shown.get(i)));
+        }
+        return lines;
+    }
+
+    private Decomposition decided() {
+        List<Share> shares = figure.shares();
+        List<String> deciders = shares.stream()
+                .filter(share -> !share.withheld() && decides(share))
+                .map(share -> share.unit().id().value())
+                .toList();
+        return Decomposition.decided(
+                deciders,
+                figure.hidesUnits()
+                        ? List.of()
+                        : shares.stream().map(this::effect).toList());
+    }
+
+    private boolean decides(Share share) {
+        StatusLevel level = share.level();
+        if (level != null) {
+            return figure.level().filter(level::equals).isPresent();
+        }
+        return rule.isMedian()
+                ? OverUnits.middle(figure.shares()).contains(share.amount())
+                : figure.exact().filter(share.amount()::equals).isPresent();
+    }
+
+    private Effect effect(Share left) {
+        List<Share> others = figure.shares().stream()
+                .filter(share -> !share.unit().equals(left.unit()))
+                .toList();
+        String subject = left.unit().id().value();
+        if (others.isEmpty()) {
+            return new Effect(subject, null, null);
+        }
+        if (left.level() != null) {
+            return new Effect(subject, null, rule.level(others).map(Status::of).orElse(null));
+        }
+        BigDecimal value = publisher.publish(rule.value(others).orElseThrow());
+        return new Effect(subject, value, publisher.judge(value).orElse(null));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.ReportedForm;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationIssue;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What single keys hold. */
+final class Cells {
+    private final Map<ObservationKey, ObservationHistory> histories;
+
+    Cells(Map<ObservationKey, ObservationHistory> histories) {
+        this.histories = histories;
+    }
+
+    /** The figure of one key, in the form that the indicator's rules need. */
+    OwnFigure cell(OrgUnitId unit, Indicator indicator, Period period, ValueKind kind, boolean climbs) {
+        ObservationKey key = new ObservationKey(unit, indicator.id(), period, kind);
+        boolean planned =
+                indicator.frequency().map(frequency -> frequency.plans(period)).orElse(true);
+        ObservationHistory history = histories.get(key);
+        if (history == null || history.current().absence().equals(Optional.of(Absence.NOT_REPORTED))) {
+            Absence meaning = planned ? indicator.whenMissing() : Absence.NOT_MEASURED;
+            OwnFigure silence = OwnFigure.silence(meaning, !planned || !meaning.isExpected());
+            return history == null ? silence : silence.readFrom(key, history);
+        }
+        ReportedForm form = climbs ? indicator.rollUp().form().orElse(null) : null;
+        return read(key, history.current(), indicator, form, planned).readFrom(key, history);
+    }
+
+    private static OwnFigure read(
+            ObservationKey key,
+            Observation observation,
+            Indicator indicator,
+            @Nullable ReportedForm form,
+            boolean planned) {
+        if (observation.absence().isPresent()) {
+            Absence absence = observation.absence().get();
+            return OwnFigure.absent(absence, !planned || !absence.isExpected());
+        }
+        Quantity quantity = observation.quantity().orElseThrow();
+        if (quantity instanceof Quantity.Words) {
+            return OwnFigure.words();
+        }
+        OwnFigure figure =
+                Amount.of(quantity, form).map(OwnFigure::of).orElseGet(() -> mismatch(key, observation, form));
+        for (Issue issue : offQuantum(key, observation, quantity, indicator)) {
+            figure = figure.with(issue);
+        }
+        return figure;
+    }
+
+    private static List<Issue> offQuantum(
+            ObservationKey key, Observation observation, Quantity quantity, Indicator indicator) {
+        return indicator
+                .quantum()
+                .map(quantum -> amounts(quantity).stream()
+                        .filter(amount -> !quantum.allows(amount))
+                        .map(amount -> Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
+                                .with("value", amount.toPlainString())
+                                .with("step", quantum.step().toPlainString()))
+                        .map(issue -> observation.place().map(issue::at).orElse(issue))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<BigDecimal> amounts(Quantity quantity) {
+        if (quantity instanceof Quantity.Scalar scalar) {
+            return List.of(scalar.amount());
+        }
+        return quantity instanceof Quantity.Ratio ratio ? List.of(ratio.numerator(), ratio.denominator()) : List.of();
+    }
+
+    private static OwnFigure mismatch(ObservationKey key, Observation observation, @Nullable ReportedForm form) {
+        Issue issue = Issue.of(ObservationIssue.FORM_MISMATCH, key.toString())
+                .with("value", observation.quantity().orElseThrow())
+                .with("form", form == null ? "" : form.id());
+        return OwnFigure.absent(Absence.UNDEFINED, false)
+                .with(observation.place().map(issue::at).orElse(issue));
+    }
+}

@@ -1,0 +1,348 @@
+package io.github.bmsjava.internal.engine;
+
+import com.google.common.collect.Sets;
+import io.github.bmsjava.disclosure.DisclosurePattern;
+import io.github.bmsjava.explain.Decomposition;
+import io.github.bmsjava.explain.Mark;
+import io.github.bmsjava.explain.Parts;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.UnitRule;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationIssue;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Coverage;
+import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.WeightCoverage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one indicator on one card, in one period and of one kind, for every unit (J8, J21). */
+public final class Climb {
+    /** What is said of one figure and so of every figure it is part of. */
+    private static final Set<QualityFlag> CLIMBING =
+            Sets.immutableEnumSet(QualityFlag.PRELIMINARY, QualityFlag.APPROXIMATE, QualityFlag.ESTIMATED);
+
+    private static final Set<Mark> CLIMBING_MARKS =
+            Sets.immutableEnumSet(Mark.PARTIAL_PERIODS, Mark.EARLIER_PERIOD, Mark.CARRIED_FORWARD);
+
+    private final Indicator indicator;
+    private final Period period;
+    private final ValueKind kind;
+    private final boolean climbs;
+    private final UnitRule rule;
+    private final OverUnits overUnits;
+    private final Stations stations;
+    private final Contributors contributors;
+    private final Function<OrgUnit, OwnFigure> weights;
+    private final DisclosurePattern withheld;
+
+    Climb(
+            Indicator indicator,
+            boolean climbs,
+            Period period,
+            ValueKind kind,
+            Stations stations,
+            Contributors contributors,
+            Function<OrgUnit, OwnFigure> weights,
+            DisclosurePattern withheld) {
+        this.indicator = indicator;
+        this.period = period;
+        this.kind = kind;
+        this.rule = indicator.rollUp().overUnits();
+        this.climbs = climbs && rule.kind() != UnitRule.Kind.NONE;
+        this.overUnits = new OverUnits(indicator);
+        this.stations = stations;
+        this.contributors = contributors;
+        this.weights = weights;
+        this.withheld = withheld;
+    }
+
+    /** A unit's own figure, as it contributes to those above. */
+    public OwnFigure own(OrgUnit unit) {
+        return contributors.own(unit);
+    }
+
+    /**
+     * A unit's figure.
+     *
+     * @param unit the unit
+     * @param lights gives the light of a unit's own figure, if it has one; asked only where the rule is over lights
+     * @return its own figure or the computed one
+     */
+    public UnitFigure of(OrgUnit unit, Function<OrgUnit, Optional<StatusLevel>> lights) {
+        OwnFigure own = contributors.own(unit);
+        UnitFigure.Builder figure = new UnitFigure.Builder(own);
+        if (!climbs) {
+            return own(own, figure, stations.changed(unit));
+        }
+        List<Contributor> expected = contributors.of(unit);
+        boolean broken = stations.isBroken(unit);
+        if (expected.size() == 1 && expected.get(0).unit().equals(unit)) {
+            return own(own, figure, broken);
+        }
+        if (expected.isEmpty()) {
+            return alone(unit, own, figure, broken);
+        }
+        if (!expected.get(0).unit().equals(unit)) {
+            own.value(indicator.unit().factor())
+                    .ifPresent(value -> figure.refused(value).issue(refused(unit, own, value)));
+        }
+        return computed(expected, figure, lights, broken);
+    }
+
+    private UnitFigure own(OwnFigure own, UnitFigure.Builder figure, boolean broken) {
+        Optional<Fraction> value = own.value(indicator.unit().factor());
+        figure.marks(own.marks()).value(value.orElse(null));
+        if (value.isEmpty() && !own.isWords()) {
+            figure.absent(own.reason());
+        }
+        if (broken) {
+            figure.mark(Mark.BREAK);
+        }
+        return figure.own(new Coverage(value.isPresent() ? 1 : 0, own.isExcluded() ? 0 : 1))
+                .build();
+    }
+
+    /** Nothing is expected of the unit or of those below it. */
+    private UnitFigure alone(OrgUnit unit, OwnFigure own, UnitFigure.Builder figure, boolean broken) {
+        if (own.hasFigure() || own.isWords()) {
+            figure.issue(Issue.of(ObservationIssue.NOT_MEASURED_HERE, key(unit).toString()));
+            return own(own, figure, broken);
+        }
+        if (broken) {
+            figure.mark(Mark.BREAK);
+        }
+        return figure.absent(own.isSilent() ? contributors.whyNothing(unit) : own.reason())
+                .own(new Coverage(0, 0))
+                .build();
+    }
+
+    private UnitFigure computed(
+            List<Contributor> expected,
+            UnitFigure.Builder figure,
+            Function<OrgUnit, Optional<StatusLevel>> lights,
+            boolean broken) {
+        List<Share> shares = new ArrayList<>();
+        List<Absence> missing = new ArrayList<>();
+        for (Contributor contributor : expected) {
+            figure.keys(contributor.figure().keys());
+            Optional<Share> share = share(contributor, lights, figure);
+            share.ifPresent(shares::add);
+            if (share.isEmpty()) {
+                missing.add(reason(contributor));
+            }
+        }
+        Coverage known = new Coverage(shares.size(), expected.size());
+        figure.computed(known, weightCoverage(expected, shares))
+                .shares(shares)
+                .hidesUnits(expected.stream().map(Contributor::unit).anyMatch(this::isWithheld));
+        for (Share share : shares) {
+            figure.flags(Sets.intersection(share.figure().flags(), CLIMBING));
+            figure.marks(Sets.intersection(share.figure().marks(), CLIMBING_MARKS));
+        }
+        if (broken) {
+            figure.mark(Mark.BREAK);
+        }
+        boolean counts = rule.kind() == UnitRule.Kind.COUNT;
+        if (!counts && !Missing.isEnough(known, rule.missing())) {
+            return figure.absent(Missing.gravest(missing)).build();
+        }
+        return finish(shares, figure, !counts && shares.size() < expected.size());
+    }
+
+    private UnitFigure finish(List<Share> shares, UnitFigure.Builder figure, boolean partial) {
+        if (partial) {
+            figure.mark(Mark.PARTIAL_UNITS);
+        }
+        if (rule.kind() == UnitRule.Kind.PLAIN_MEAN) {
+            figure.mark(Mark.UNWEIGHTED);
+        }
+        if (rule.isOfPublished()) {
+            figure.mark(Mark.OF_PUBLISHED);
+        }
+        Optional<Fraction> value = overUnits.value(shares);
+        Optional<StatusLevel> level = overUnits.level(shares);
+        if (value.isEmpty() && level.isEmpty()) {
+            figure.absent(Absence.UNDEFINED);
+        }
+        sums(shares).ifPresent(figure::parts);
+        return figure.value(value.orElse(null)).level(level.orElse(null)).build();
+    }
+
+    private Optional<Parts> sums(List<Share> shares) {
+        return switch (rule.kind()) {
+            case WEIGHTED_MEAN -> Optional.of(new Parts(OverUnits.amount(shares), OverUnits.weight(shares)));
+            case RATIO_OF_SUMS ->
+                Optional.of(new Parts(
+                        OverUnits.amount(shares)
+                                .divide(Fraction.of(indicator.unit().factor())),
+                        OverUnits.weight(shares)));
+            case NONE, SUM, PLAIN_MEAN, MINIMUM, MAXIMUM, MEDIAN, COUNT, WORST_STATUS, BEST_STATUS, SHARE_AT_OR_ABOVE ->
+                Optional.empty();
+        };
+    }
+
+    /** What a unit brings, if it is there. */
+    private Optional<Share> share(
+            Contributor from, Function<OrgUnit, Optional<StatusLevel>> lights, UnitFigure.Builder figure) {
+        if (rule.kind().isOverStatuses()) {
+            return isCellWithheld(from.unit())
+                    ? Optional.empty()
+                    : lights.apply(from.unit()).map(level -> share(from, inShare(level), Fraction.ONE, level));
+        }
+        if (addsParts()) {
+            if (!from.figure().hasFigure()) {
+                return Optional.empty();
+            }
+            Amount amount = from.figure().amount();
+            Fraction factor = rule.kind() == UnitRule.Kind.RATIO_OF_SUMS
+                    ? Fraction.of(indicator.unit().factor())
+                    : Fraction.ONE;
+            return Optional.of(share(from, amount.numerator().multiply(factor), amount.denominator(), null));
+        }
+        Optional<Fraction> value = from.figure().value(indicator.unit().factor());
+        return switch (rule.kind()) {
+            case WEIGHTED_MEAN -> value.flatMap(known -> weighted(from, rounded(known), figure));
+            case PLAIN_MEAN -> value.map(known -> share(from, rounded(known), Fraction.ONE, null));
+            case COUNT -> value.map(known -> share(from, Fraction.ONE, null, null));
+            case NONE, SUM, RATIO_OF_SUMS, MINIMUM, MAXIMUM, MEDIAN, WORST_STATUS, BEST_STATUS, SHARE_AT_OR_ABOVE ->
+                value.map(known -> share(from, known, null, null));
+        };
+    }
+
+    private boolean addsParts() {
+        return rule.kind() == UnitRule.Kind.RATIO_OF_SUMS
+                || (rule.kind() == UnitRule.Kind.WEIGHTED_MEAN && rule.weight().isEmpty());
+    }
+
+    private Fraction inShare(StatusLevel level) {
+        boolean counts = rule.level()
+                .map(least -> indicator.scale().indexOf(level)
+                        >= indicator.scale().indexOf(indicator.scale().level(least)))
+                .orElse(false);
+        return counts ? OverUnits.HUNDRED : Fraction.ZERO;
+    }
+
+    private Fraction rounded(Fraction value) {
+        return rule.isOfPublished() ? Fraction.of(value.round(indicator.decimals())) : value;
+    }
+
+    private Optional<Share> weighted(Contributor from, Fraction value, UnitFigure.Builder figure) {
+        figure.keys(weights.apply(from.unit()).keys());
+        Optional<Fraction> weight = weight(from.unit());
+        if (weight.isEmpty() && !isWithheld(from.unit())) {
+            figure.issue(
+                    Issue.of(ObservationIssue.WEIGHT_MISSING, key(from.unit()).toString())
+                            .with("series", rule.weight().orElseThrow()));
+        }
+        return weight.map(known -> share(from, known.multiply(value), known, null));
+    }
+
+    private Optional<Fraction> weight(OrgUnit unit) {
+        return weights.apply(unit).value(BigDecimal.ONE).filter(known -> known.signum() >= 0);
+    }
+
+    private Share share(Contributor from, Fraction amount, @Nullable Fraction weight, @Nullable StatusLevel level) {
+        return new Share(from.unit(), from.figure(), amount, weight, level, isWithheld(from.unit()));
+    }
+
+    /** Why a unit is missing: its own reason, that its cell is withheld or has no light, that it has no weight. */
+    private Absence reason(Contributor missing) {
+        if (rule.kind().isOverStatuses() && isCellWithheld(missing.unit())) {
+            return Absence.SUPPRESSED;
+        }
+        return missing.figure().reason();
+    }
+
+    /** Whether a unit's cell is withheld, or that of the series it is weighted by or made of. */
+    boolean isWithheld(OrgUnit unit) {
+        return isCellWithheld(unit)
+                || rule.weight().filter(series -> isWithheld(unit, series)).isPresent()
+                || indicator
+                        .rollUp()
+                        .useOfBudget()
+                        .filter(series -> isWithheld(unit, series))
+                        .isPresent();
+    }
+
+    List<Issue> issues() {
+        return contributors.issues(this::isCellWithheld);
+    }
+
+    boolean isCellWithheld(OrgUnit unit) {
+        return isWithheld(unit, indicator.id());
+    }
+
+    private boolean isWithheld(OrgUnit unit, IndicatorId id) {
+        return withheld.isWithheld(unit.id(), id, period);
+    }
+
+    private @Nullable WeightCoverage weightCoverage(List<Contributor> expected, List<Share> shares) {
+        if (rule.kind() != UnitRule.Kind.WEIGHTED_MEAN) {
+            return null;
+        }
+        Fraction there = shares.isEmpty() ? Fraction.ZERO : OverUnits.weight(shares);
+        if (rule.weight().isEmpty()) {
+            return shares.size() == expected.size() ? new WeightCoverage(there, there) : null;
+        }
+        List<Fraction> all = expected.stream()
+                .map(Contributor::unit)
+                .map(this::weight)
+                .flatMap(Optional::stream)
+                .toList();
+        return all.size() == expected.size() ? new WeightCoverage(there, Sums.of(all)) : null;
+    }
+
+    private Issue refused(OrgUnit unit, OwnFigure own, Fraction value) {
+        Issue issue = Issue.of(ObservationIssue.OWN_VALUE_REFUSED, key(unit).toString())
+                .with("own", value.round(indicator.decimals()).toPlainString());
+        return own.history()
+                .flatMap(history -> history.current().place())
+                .map(issue::at)
+                .orElse(issue);
+    }
+
+    private ObservationKey key(OrgUnit unit) {
+        return new ObservationKey(unit.id(), indicator.id(), period, kind);
+    }
+
+    /**
+     * What made a computed figure.
+     *
+     * @param unit the unit
+     * @param figure its figure
+     * @param published the published value; null where the rule gives a light only
+     * @param limit the limit of the target that judged, or null
+     * @param publish gives value and light of another figure of the unit, for the effects
+     * @return the decomposition; empty where nothing was computed
+     */
+    public Optional<Decomposition> breakdown(
+            OrgUnit unit,
+            UnitFigure figure,
+            @Nullable BigDecimal published,
+            @Nullable BigDecimal limit,
+            Breakdown.Publisher publish) {
+        if (!figure.isComputed() || figure.absence().isPresent()) {
+            return Optional.empty();
+        }
+        boolean measured = limit != null
+                && (rule.kind() == UnitRule.Kind.RATIO_OF_SUMS
+                        || rule.kind() == UnitRule.Kind.WEIGHTED_MEAN
+                        || rule.kind() == UnitRule.Kind.PLAIN_MEAN);
+        Lumps lumps = new Lumps(this::isCellWithheld, stations::below, contributors::of);
+        return Optional.of(new Breakdown(overUnits, figure, publish)
+                .of(published, measured ? limit : null, lumps.mayShow(unit, figure.shares())));
+    }
+}

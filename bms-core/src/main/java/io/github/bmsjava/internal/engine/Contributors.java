@@ -1,0 +1,109 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.target.ScorecardId;
+import io.github.bmsjava.value.Absence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Who contributes to the figures of one indicator on one card in one period (J8). */
+final class Contributors {
+    private final Stations stations;
+    private final OwnFigures figures;
+    private final Indicator indicator;
+    private final ScorecardId card;
+    private final Period period;
+    private final ValueKind kind;
+    private final Map<OrgUnitId, List<Contributor>> gathered = new HashMap<>();
+    private final Map<OrgUnit, OwnFigure> own = new LinkedHashMap<>();
+
+    Contributors(
+            Stations stations,
+            OwnFigures figures,
+            Indicator indicator,
+            ScorecardId card,
+            Period period,
+            ValueKind kind) {
+        this.stations = stations;
+        this.figures = figures;
+        this.indicator = indicator;
+        this.card = card;
+        this.period = period;
+        this.kind = kind;
+    }
+
+    OwnFigure own(OrgUnit unit) {
+        return own.computeIfAbsent(unit, one -> figures.of(one, indicator, period, kind));
+    }
+
+    /** The expected units of a unit's figure, in the organisation's order. */
+    List<Contributor> of(OrgUnit unit) {
+        List<Contributor> known = gathered.get(unit.id());
+        if (known == null) {
+            List<Contributor> below = new ArrayList<>();
+            stations.below(unit).forEach(child -> below.addAll(of(child)));
+            known = gather(unit, below);
+            gathered.put(unit.id(), known);
+        }
+        return known;
+    }
+
+    private List<Contributor> gather(OrgUnit unit, List<Contributor> below) {
+        OwnFigure figure = own(unit);
+        Contributor itself = new Contributor(unit, figure);
+        if (below.isEmpty()) {
+            return isMeasuredAt(unit) && !figure.isExcluded() ? List.of(itself) : List.of();
+        }
+        return switch (indicator.rollUp().ownValues()) {
+            case REFUSED -> below;
+            case REPLACES -> figure.hasFigure() ? List.of(itself) : below;
+            case ADDS -> adds(unit, figure) ? joined(itself, below) : below;
+        };
+    }
+
+    private boolean adds(OrgUnit unit, OwnFigure figure) {
+        return figure.hasFigure() || (!figure.isExcluded() && (isMeasuredAt(unit) || !figure.isSilent()));
+    }
+
+    private static List<Contributor> joined(Contributor first, List<Contributor> rest) {
+        List<Contributor> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    boolean isMeasuredAt(OrgUnit unit) {
+        return stations.isMeasuredAt(unit, indicator, card);
+    }
+
+    /** Why nothing is expected of a unit and those below it: the gravest reason among the measured ones. */
+    Absence whyNothing(OrgUnit unit) {
+        List<Absence> reasons = new ArrayList<>();
+        addReasons(unit, reasons);
+        return reasons.isEmpty() ? Absence.NOT_APPLICABLE : Missing.gravest(reasons);
+    }
+
+    private void addReasons(OrgUnit unit, List<Absence> reasons) {
+        if (isMeasuredAt(unit)) {
+            reasons.add(own(unit).reason());
+        }
+        stations.below(unit).forEach(child -> addReasons(child, reasons));
+    }
+
+    /** What was odd with the figures that were looked at, but for those of some units. */
+    List<Issue> issues(Predicate<OrgUnit> without) {
+        return own.entrySet().stream()
+                .filter(entry -> !without.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().issues().stream())
+                .toList();
+    }
+}
