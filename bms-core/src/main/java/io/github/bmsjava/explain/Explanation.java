@@ -17,6 +17,7 @@ import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.UnitOfMeasure;
 import io.github.bmsjava.value.WeightCoverage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -158,6 +159,31 @@ public final class Explanation {
     }
 
     /**
+     * The unit in which value, deviation and target are printed.
+     *
+     * @return the indicator's; percent for a computed share of units, a bare number for a computed count
+     */
+    public UnitOfMeasure unitOfMeasure() {
+        if (!computed) {
+            return indicator.unit();
+        }
+        return switch (indicator.rollUp().overUnits().kind()) {
+            case SHARE_AT_OR_ABOVE -> UnitOfMeasure.PERCENT;
+            case COUNT -> UnitOfMeasure.NUMBER;
+            case NONE,
+                    SUM,
+                    RATIO_OF_SUMS,
+                    WEIGHTED_MEAN,
+                    PLAIN_MEAN,
+                    MINIMUM,
+                    MAXIMUM,
+                    MEDIAN,
+                    WORST_STATUS,
+                    BEST_STATUS -> indicator.unit();
+        };
+    }
+
+    /**
      * The value before rounding, in the indicator's unit.
      *
      * @return an exact fraction, or empty where there is no value
@@ -291,6 +317,17 @@ public final class Explanation {
      */
     public Set<Mark> marks() {
         return marks;
+    }
+
+    /**
+     * What must be said beside the figure, in words: by which rule it was computed and of how many units, then its other
+     * marks.
+     *
+     * @param language the language
+     * @return for example "uvektet snitt av 7 enheter" and "brudd i tidsserien"; empty for a unit's own figure without marks
+     */
+    public List<String> notes(Language language) {
+        return Notes.of(this, language);
     }
 
     /**

@@ -12,8 +12,10 @@ import io.github.bmsjava.value.Quantity;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One sentence about one result, in words of the catalogue. */
 final class Sentence {
@@ -29,7 +31,7 @@ final class Sentence {
 
     static String of(Explanation explanation, Language language) {
         Sentence sentence = new Sentence(explanation, language);
-        return sentence.main() + sentence.otherPeriod();
+        return sentence.main() + sentence.otherPeriod() + sentence.notes();
     }
 
     private String main() {
@@ -42,8 +44,14 @@ final class Sentence {
             value.ifPresent(text -> values.put("value", text));
             return messages.text(value.isPresent() ? "sentence.unjudged" : "sentence.absent", values);
         }
+        Optional<Bound> judging = explanation.target();
+        if (explanation.published().isEmpty() || judging.isEmpty()) {
+            value().ifPresent(text -> values.put("value", text));
+            values.put("light", light());
+            return messages.text(values.containsKey("value") ? "sentence.light" : "sentence.light-only", values);
+        }
         values.put("value", value().orElseThrow());
-        Bound target = explanation.target().orElseThrow();
+        Bound target = judging.get();
         boolean met = status.level().equals(explanation.indicator().scale().best());
         if (!(target instanceof Bound.Limit limit)) {
             values.put("target", BoundWords.of(target, unit(), messages));
@@ -70,6 +78,20 @@ final class Sentence {
     }
 
     /** The published value with its unit, "ca" before an approximate one; else the words that were reported. */
+    /** The rule's word for a light that no value has: the worst or best among units. */
+    private String light() {
+        return explanation
+                .word()
+                .orElseGet(() -> explanation.status().level().label())
+                .in(language)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String notes() {
+        return Notes.of(explanation, language).stream().map(note -> ", " + note).collect(Collectors.joining());
+    }
+
+    /** The figure; of a unit's own that is none, its words. Beside a computed one its own words say nothing. */
     private Optional<String> value() {
         String about =
                 explanation.flags().contains(QualityFlag.APPROXIMATE) ? messages.text("sentence.about") + " " : "";
@@ -78,6 +100,7 @@ final class Sentence {
                 .map(number -> about + withUnit(number))
                 .or(() -> explanation
                         .observation()
+                        .filter(observation -> !explanation.isComputed())
                         .filter(observation -> observation.quantity().isPresent())
                         .flatMap(observation -> observation.raw().or(() -> words(observation))));
     }
@@ -103,6 +126,6 @@ final class Sentence {
     }
 
     private UnitOfMeasure unit() {
-        return explanation.indicator().unit();
+        return explanation.unitOfMeasure();
     }
 }

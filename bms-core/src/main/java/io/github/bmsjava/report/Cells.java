@@ -54,10 +54,13 @@ final class Cells {
         return messages;
     }
 
-    /** Whether anything was reported or asked for. */
+    /** Whether anything was reported, computed or asked for. */
     static boolean hasContent(IndicatorResult result) {
         Explanation explanation = result.explain();
-        return explanation.observation().isPresent() || explanation.assignment().isPresent();
+        return explanation.observation().isPresent()
+                || explanation.assignment().isPresent()
+                || explanation.published().isPresent()
+                || explanation.isComputed();
     }
 
     /** The bound that the target asks for, even where it could not judge. */
@@ -85,7 +88,7 @@ final class Cells {
 
     String targetWords(Explanation explanation) {
         return target(explanation)
-                .map(bound -> words(bound, explanation.indicator()))
+                .map(bound -> BoundWords.of(bound, explanation.unitOfMeasure(), messages))
                 .or(() -> explanation.assignment().flatMap(TargetAssignment::raw))
                 .orElse("");
     }
@@ -98,11 +101,14 @@ final class Cells {
     String value(Explanation explanation) {
         String about =
                 explanation.flags().contains(QualityFlag.APPROXIMATE) ? messages.text("sentence.about") + " " : "";
-        UnitOfMeasure unit = explanation.indicator().unit();
+        UnitOfMeasure unit = explanation.unitOfMeasure();
         return explanation
                 .published()
                 .map(number -> about + NorwegianFormat.withUnit(number, unit))
-                .or(() -> explanation.observation().flatMap(Cells::text))
+                .or(() -> explanation
+                        .observation()
+                        .filter(own -> !explanation.isComputed())
+                        .flatMap(Cells::text))
                 .orElse("");
     }
 
@@ -132,9 +138,17 @@ final class Cells {
                 .orElseGet(() -> NO_LIGHT + " " + messages.reason(status.reason()));
     }
 
-    /** What a reader should know beside the figure: what it superseded, that a sign decided, whose target it is. */
+    /**
+     * What a reader should know beside the figure: how it was computed, which own figure does not count, what it superseded,
+     * that a sign decided, whose target it is.
+     */
     String remark(Explanation explanation) {
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(explanation.notes(language));
+        explanation
+                .ownValue()
+                .map(own ->
+                        NorwegianFormat.withUnit(own, explanation.indicator().unit()))
+                .ifPresent(own -> remarks.add(messages.text("remark.own-value", Map.of("value", own))));
         explanation.flags().stream()
                 .filter(TOLD::contains)
                 .forEach(flag -> remarks.add(messages.quality(flag).toLowerCase(Locale.ROOT)));
