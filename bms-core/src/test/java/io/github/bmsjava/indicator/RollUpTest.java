@@ -103,7 +103,7 @@ class RollUpTest {
         assertThatThrownBy(() -> new MissingPolicy(true, new BigDecimal("0.5")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RollUp.none().carryForward(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(MeasuredAt::types)
+        assertThatThrownBy(() -> MeasuredAt.types(new String[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unitsWithoutChildren()");
     }
