@@ -1,7 +1,5 @@
 package io.github.bmsjava.internal.engine;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
@@ -12,161 +10,73 @@ import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.QualityFlag;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a unit itself has to say of an indicator in a period: a figure, words, or an absence (step 1 of J21). Immutable.
- */
+/** What a unit itself has to say of an indicator in a period: a figure, words, or an absence (J21, step 1). Immutable. */
 public final class OwnFigure {
     private final @Nullable Amount amount;
     private final @Nullable Absence absence;
     private final boolean excluded;
     private final boolean silent;
-    private final ImmutableSet<Mark> marks;
-    private final ImmutableSet<QualityFlag> flags;
-    private final ImmutableList<Issue> issues;
-    private final ImmutableSet<ObservationKey> keys;
-    private final @Nullable Coverage periods;
-    private final @Nullable Period carriedFrom;
-    private final @Nullable ObservationHistory history;
+    private final Provenance provenance;
 
     private OwnFigure(
             @Nullable Amount amount,
             @Nullable Absence absence,
             boolean excluded,
             boolean silent,
-            Set<Mark> marks,
-            Set<QualityFlag> flags,
-            List<Issue> issues,
-            Set<ObservationKey> keys,
-            @Nullable Coverage periods,
-            @Nullable Period carriedFrom,
-            @Nullable ObservationHistory history) {
+            Provenance provenance) {
         this.amount = amount;
         this.absence = absence;
         this.excluded = excluded;
         this.silent = silent;
-        this.marks = ImmutableSet.copyOf(marks);
-        this.flags = ImmutableSet.copyOf(flags);
-        this.issues = ImmutableList.copyOf(issues);
-        this.keys = ImmutableSet.copyOf(keys);
-        this.periods = periods;
-        this.carriedFrom = carriedFrom;
-        this.history = history;
+        this.provenance = provenance;
     }
 
     static OwnFigure of(Amount amount) {
-        return new OwnFigure(amount, null, false, false, Set.of(), Set.of(), List.of(), Set.of(), null, null, null);
+        return new OwnFigure(amount, null, false, false, Provenance.NOTHING);
     }
 
     /** Words: there, and no number. */
     static OwnFigure words() {
-        return new OwnFigure(null, null, false, false, Set.of(), Set.of(), List.of(), Set.of(), null, null, null);
+        return new OwnFigure(null, null, false, false, Provenance.NOTHING);
     }
 
     static OwnFigure absent(Absence absence, boolean excluded) {
-        return new OwnFigure(null, absence, excluded, false, Set.of(), Set.of(), List.of(), Set.of(), null, null, null);
+        return new OwnFigure(null, absence, excluded, false, Provenance.NOTHING);
     }
 
     /** Nobody said anything, which means an absence all the same. */
     static OwnFigure silence(Absence meaning, boolean excluded) {
-        return new OwnFigure(null, meaning, excluded, true, Set.of(), Set.of(), List.of(), Set.of(), null, null, null);
+        return new OwnFigure(null, meaning, excluded, true, Provenance.NOTHING);
     }
 
-    /** The same, read from an observation. */
-    OwnFigure readFrom(ObservationKey key, ObservationHistory from) {
-        return new OwnFigure(
-                amount,
-                absence,
-                excluded,
-                silent,
-                marks,
-                from.current().flags(),
-                issues,
-                Set.of(key),
-                periods,
-                carriedFrom,
-                from);
+    private OwnFigure from(Provenance other) {
+        return new OwnFigure(amount, absence, excluded, silent, other);
     }
 
-    /** The same, made of cells: with their flags and keys, and what of their marks and issues belongs to it. */
+    OwnFigure readFrom(ObservationKey key, ObservationHistory history) {
+        return from(provenance.readFrom(key, history));
+    }
+
+    /** The same, made of cells: with their flags, keys and issues; no longer silence. */
     OwnFigure madeOf(List<OwnFigure> cells, @Nullable Coverage known) {
-        Set<QualityFlag> allFlags = EnumSet.noneOf(QualityFlag.class);
-        ImmutableList.Builder<Issue> allIssues = ImmutableList.<Issue>builder().addAll(issues);
-        ImmutableSet.Builder<ObservationKey> allKeys =
-                ImmutableSet.<ObservationKey>builder().addAll(keys);
-        for (OwnFigure cell : cells) {
-            if (cell.hasFigure()) {
-                allFlags.addAll(cell.flags);
-            }
-            cell.history().ifPresent(from -> allIssues.addAll(from.issues()));
-            allIssues.addAll(cell.issues);
-            allKeys.addAll(cell.keys);
-        }
-        return new OwnFigure(
-                amount,
-                absence,
-                excluded,
-                false,
-                marks,
-                allFlags,
-                allIssues.build(),
-                allKeys.build(),
-                known,
-                carriedFrom,
-                null);
+        return new OwnFigure(amount, absence, excluded, false, provenance.madeOf(cells, known));
     }
 
     OwnFigure marked(Mark mark) {
-        return new OwnFigure(
-                amount,
-                absence,
-                excluded,
-                silent,
-                ImmutableSet.<Mark>builder().addAll(marks).add(mark).build(),
-                flags,
-                issues,
-                keys,
-                periods,
-                carriedFrom,
-                history);
+        return from(provenance.marked(mark));
     }
 
     OwnFigure with(Issue issue) {
-        return new OwnFigure(
-                amount,
-                absence,
-                excluded,
-                silent,
-                marks,
-                flags,
-                ImmutableList.<Issue>builder().addAll(issues).add(issue).build(),
-                keys,
-                periods,
-                carriedFrom,
-                history);
+        return from(provenance.with(issue));
     }
 
-    OwnFigure carried(Period from) {
-        return new OwnFigure(
-                amount,
-                absence,
-                excluded,
-                false,
-                ImmutableSet.<Mark>builder()
-                        .addAll(marks)
-                        .add(Mark.CARRIED_FORWARD)
-                        .build(),
-                flags,
-                issues,
-                keys,
-                periods,
-                from,
-                history);
+    OwnFigure carried(Period earlier) {
+        return from(provenance.marked(Mark.CARRIED_FORWARD).carriedFrom(earlier));
     }
 
     /** Whether there is a figure with its parts, though its value may be undefined. */
@@ -211,36 +121,36 @@ public final class OwnFigure {
 
     /** What must be said beside it. */
     public Set<Mark> marks() {
-        return marks;
+        return provenance.marks();
     }
 
     /** The flags of the observations it is made of. */
     public Set<QualityFlag> flags() {
-        return flags;
+        return provenance.flags();
     }
 
     /** What was odd or wrong with it; issues of a single observation stand in its history. */
     public List<Issue> issues() {
-        return issues;
+        return provenance.issues();
     }
 
     /** The keys of the observations it is made of. */
     public Set<ObservationKey> keys() {
-        return keys;
+        return provenance.keys();
     }
 
     /** How many of the expected reporting periods are there, where it climbed over time. */
     public Optional<Coverage> periods() {
-        return Optional.ofNullable(periods);
+        return Optional.ofNullable(provenance.periods());
     }
 
     /** The period of an older figure that stands in. */
     public Optional<Period> carriedFrom() {
-        return Optional.ofNullable(carriedFrom);
+        return Optional.ofNullable(provenance.carriedFrom());
     }
 
     /** The observation it was read from, if it is one. */
     public Optional<ObservationHistory> history() {
-        return Optional.ofNullable(history);
+        return Optional.ofNullable(provenance.history());
     }
 }
