@@ -1,12 +1,10 @@
 package io.github.bmsjava.internal.engine;
 
 import com.google.common.collect.Sets;
-import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.explain.Parts;
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationIssue;
@@ -19,7 +17,6 @@ import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.QualityFlag;
-import io.github.bmsjava.value.WeightCoverage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +42,7 @@ public final class Climb {
     private final OverUnits overUnits;
     private final Stations stations;
     private final Contributors contributors;
-    private final Function<OrgUnit, OwnFigure> weights;
-    private final DisclosurePattern withheld;
+    private final Sharing sharing;
 
     Climb(
             Indicator indicator,
@@ -55,8 +51,7 @@ public final class Climb {
             ValueKind kind,
             Stations stations,
             Contributors contributors,
-            Function<OrgUnit, OwnFigure> weights,
-            DisclosurePattern withheld) {
+            Sharing sharing) {
         this.indicator = indicator;
         this.period = period;
         this.kind = kind;
@@ -65,8 +60,7 @@ public final class Climb {
         this.overUnits = new OverUnits(indicator);
         this.stations = stations;
         this.contributors = contributors;
-        this.weights = weights;
-        this.withheld = withheld;
+        this.sharing = sharing;
     }
 
     /** A unit's own figure, as it contributes to those above. */
@@ -137,17 +131,18 @@ public final class Climb {
         List<Share> shares = new ArrayList<>();
         List<Absence> missing = new ArrayList<>();
         for (Contributor contributor : expected) {
-            figure.keys(contributor.figure().keys());
-            Optional<Share> share = share(contributor, lights, figure);
+            figure.keys(sharing.keys(contributor));
+            sharing.issue(contributor, key(contributor.unit())).ifPresent(figure::issue);
+            Optional<Share> share = sharing.share(contributor, lights);
             share.ifPresent(shares::add);
             if (share.isEmpty()) {
-                missing.add(reason(contributor));
+                missing.add(sharing.reason(contributor));
             }
         }
         Coverage known = new Coverage(shares.size(), expected.size());
-        figure.computed(known, weightCoverage(expected, shares))
+        figure.computed(known, sharing.weightCoverage(expected, shares))
                 .shares(shares)
-                .hidesUnits(expected.stream().map(Contributor::unit).anyMatch(this::isWithheld));
+                .hidesUnits(expected.stream().map(Contributor::unit).anyMatch(sharing::isWithheld));
         for (Share share : shares) {
             figure.flags(Sets.intersection(share.figure().flags(), CLIMBING));
             figure.marks(Sets.intersection(share.figure().marks(), CLIMBING_MARKS));
@@ -194,115 +189,8 @@ public final class Climb {
         };
     }
 
-    /** What a unit brings, if it is there. */
-    private Optional<Share> share(
-            Contributor from, Function<OrgUnit, Optional<StatusLevel>> lights, UnitFigure.Builder figure) {
-        if (rule.kind().isOverStatuses()) {
-            return isCellWithheld(from.unit())
-                    ? Optional.empty()
-                    : lights.apply(from.unit()).map(level -> share(from, inShare(level), Fraction.ONE, level));
-        }
-        if (addsParts()) {
-            if (!from.figure().hasFigure()) {
-                return Optional.empty();
-            }
-            Amount amount = from.figure().amount();
-            Fraction factor = rule.kind() == UnitRule.Kind.RATIO_OF_SUMS
-                    ? Fraction.of(indicator.unit().factor())
-                    : Fraction.ONE;
-            return Optional.of(share(from, amount.numerator().multiply(factor), amount.denominator(), null));
-        }
-        Optional<Fraction> value = from.figure().value(indicator.unit().factor());
-        return switch (rule.kind()) {
-            case WEIGHTED_MEAN -> value.flatMap(known -> weighted(from, rounded(known), figure));
-            case PLAIN_MEAN -> value.map(known -> share(from, rounded(known), Fraction.ONE, null));
-            case COUNT -> value.map(known -> share(from, Fraction.ONE, null, null));
-            case NONE, SUM, RATIO_OF_SUMS, MINIMUM, MAXIMUM, MEDIAN, WORST_STATUS, BEST_STATUS, SHARE_AT_OR_ABOVE ->
-                value.map(known -> share(from, known, null, null));
-        };
-    }
-
-    private boolean addsParts() {
-        return rule.kind() == UnitRule.Kind.RATIO_OF_SUMS
-                || (rule.kind() == UnitRule.Kind.WEIGHTED_MEAN && rule.weight().isEmpty());
-    }
-
-    private Fraction inShare(StatusLevel level) {
-        boolean counts = rule.level()
-                .map(least -> indicator.scale().indexOf(level)
-                        >= indicator.scale().indexOf(indicator.scale().level(least)))
-                .orElse(false);
-        return counts ? OverUnits.HUNDRED : Fraction.ZERO;
-    }
-
-    private Fraction rounded(Fraction value) {
-        return rule.isOfPublished() ? Fraction.of(value.round(indicator.decimals())) : value;
-    }
-
-    private Optional<Share> weighted(Contributor from, Fraction value, UnitFigure.Builder figure) {
-        figure.keys(weights.apply(from.unit()).keys());
-        Optional<Fraction> weight = weight(from.unit());
-        if (weight.isEmpty() && !isWithheld(from.unit())) {
-            figure.issue(
-                    Issue.of(ObservationIssue.WEIGHT_MISSING, key(from.unit()).toString())
-                            .with("series", rule.weight().orElseThrow()));
-        }
-        return weight.map(known -> share(from, known.multiply(value), known, null));
-    }
-
-    private Optional<Fraction> weight(OrgUnit unit) {
-        return weights.apply(unit).value(BigDecimal.ONE).filter(known -> known.signum() >= 0);
-    }
-
-    private Share share(Contributor from, Fraction amount, @Nullable Fraction weight, @Nullable StatusLevel level) {
-        return new Share(from.unit(), from.figure(), amount, weight, level, isWithheld(from.unit()));
-    }
-
-    /** Why a unit is missing: its own reason, that its cell is withheld or has no light, that it has no weight. */
-    private Absence reason(Contributor missing) {
-        if (rule.kind().isOverStatuses() && isCellWithheld(missing.unit())) {
-            return Absence.SUPPRESSED;
-        }
-        return missing.figure().reason();
-    }
-
-    /** Whether a unit's cell is withheld, or that of the series it is weighted by or made of. */
-    boolean isWithheld(OrgUnit unit) {
-        return isCellWithheld(unit)
-                || rule.weight().filter(series -> isWithheld(unit, series)).isPresent()
-                || indicator
-                        .rollUp()
-                        .useOfBudget()
-                        .filter(series -> isWithheld(unit, series))
-                        .isPresent();
-    }
-
     List<Issue> issues() {
-        return contributors.issues(this::isCellWithheld);
-    }
-
-    boolean isCellWithheld(OrgUnit unit) {
-        return isWithheld(unit, indicator.id());
-    }
-
-    private boolean isWithheld(OrgUnit unit, IndicatorId id) {
-        return withheld.isWithheld(unit.id(), id, period);
-    }
-
-    private @Nullable WeightCoverage weightCoverage(List<Contributor> expected, List<Share> shares) {
-        if (rule.kind() != UnitRule.Kind.WEIGHTED_MEAN) {
-            return null;
-        }
-        Fraction there = shares.isEmpty() ? Fraction.ZERO : OverUnits.weight(shares);
-        if (rule.weight().isEmpty()) {
-            return shares.size() == expected.size() ? new WeightCoverage(there, there) : null;
-        }
-        List<Fraction> all = expected.stream()
-                .map(Contributor::unit)
-                .map(this::weight)
-                .flatMap(Optional::stream)
-                .toList();
-        return all.size() == expected.size() ? new WeightCoverage(there, Sums.of(all)) : null;
+        return contributors.issues(sharing::isCellWithheld);
     }
 
     private Issue refused(OrgUnit unit, OwnFigure own, Fraction value) {
@@ -341,7 +229,7 @@ public final class Climb {
                 && (rule.kind() == UnitRule.Kind.RATIO_OF_SUMS
                         || rule.kind() == UnitRule.Kind.WEIGHTED_MEAN
                         || rule.kind() == UnitRule.Kind.PLAIN_MEAN);
-        Lumps lumps = new Lumps(this::isCellWithheld, stations::below, contributors::of);
+        Lumps lumps = new Lumps(sharing::isCellWithheld, stations::below, contributors::of);
         return Optional.of(new Breakdown(overUnits, figure, publish)
                 .of(published, measured ? limit : null, lumps.mayShow(unit, figure.shares())));
     }

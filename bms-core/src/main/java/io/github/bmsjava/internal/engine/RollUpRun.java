@@ -68,8 +68,7 @@ public final class RollUpRun {
                     kind,
                     structure,
                     new Contributors(structure, figures, indicator, card, period, kind),
-                    weights(indicator, period, kind),
-                    withheld);
+                    new Sharing(indicator, period, weights(indicator, period, kind), withheld));
         });
     }
 
