@@ -44,24 +44,28 @@ final class Sentence {
             value.ifPresent(text -> values.put("value", text));
             return messages.text(value.isPresent() ? "sentence.unjudged" : "sentence.absent", values);
         }
-        Optional<Bound> judging = explanation.target();
-        if (explanation.published().isEmpty() || judging.isEmpty()) {
-            value().ifPresent(text -> values.put("value", text));
+        value().ifPresent(text -> values.put("value", text));
+        if (explanation.target().isEmpty() || explanation.published().isEmpty()) {
             values.put("light", light());
             return messages.text(values.containsKey("value") ? "sentence.light" : "sentence.light-only", values);
         }
-        values.put("value", value().orElseThrow());
-        Bound target = judging.get();
-        boolean met = status.level().equals(explanation.indicator().scale().best());
+        return against(explanation.target().get(), values);
+    }
+
+    private String against(Bound target, Map<String, String> values) {
+        boolean met = explanation
+                .status()
+                .level()
+                .equals(explanation.indicator().scale().best());
+        values.put("target", BoundWords.of(target, unit(), messages));
         if (!(target instanceof Bound.Limit limit)) {
-            values.put("target", BoundWords.of(target, unit(), messages));
             return messages.text(met ? "sentence.within" : "sentence.outside", values);
         }
-        values.put("target", met ? BoundWords.of(target, unit(), messages) : withUnit(limit.limit()));
-        values.put("deviation", deviation());
-        if (met) {
-            return messages.text("sentence.met", values);
+        if (met || explanation.deviation().isEmpty()) { // a share of units is compared exactly and shown rounded down
+            return messages.text(met ? "sentence.met" : "sentence.missed", values);
         }
+        values.put("target", withUnit(limit.limit()));
+        values.put("deviation", deviation());
         int side = explanation.published().orElseThrow().compareTo(limit.limit());
         String form = side == 0 ? "sentence.equal" : side < 0 ? "sentence.below" : "sentence.above";
         return messages.text(form, values);

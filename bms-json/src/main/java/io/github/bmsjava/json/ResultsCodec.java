@@ -12,13 +12,10 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Bound;
-import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
-import io.github.bmsjava.value.Reason;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,21 +55,47 @@ final class ResultsCodec {
                 .toList());
         writer.member(new Node.Member("periods", periods, 0, 0), 2);
         out.append(",\n    \"language\": \"").append(language.tag()).append("\",\n    \"rows\": [");
-        for (Period period : results.periods()) {
-            for (ValueKind kind : ValueKind.values()) {
-                for (UnitResults unit : results.in(period, kind).units()) {
-                    for (CardResult card : unit.cards()) {
-                        rows(card, kind);
-                    }
-                }
-            }
-        }
-        out.append(first ? "],\n    \"issues\": [" : "\n    ],\n    \"issues\": [");
+        forEachCard(results, this::rows);
+        out.append(first ? "]" : "\n    ]");
+        groups(results);
+        out.append(",\n    \"issues\": [");
         first = true;
         for (Issue issue : results.issues()) {
             row(issue(issue));
         }
         out.append(first ? "]\n  }\n}\n" : "\n    ]\n  }\n}\n");
+    }
+
+    /** What is done with a card of a unit in a period. */
+    private interface CardWriter {
+        void write(CardResult card, ValueKind kind) throws IOException;
+    }
+
+    private static void forEachCard(Results results, CardWriter writer) throws IOException {
+        for (Period period : results.periods()) {
+            for (ValueKind kind : ValueKind.values()) {
+                for (UnitResults unit : results.in(period, kind).units()) {
+                    for (CardResult card : unit.cards()) {
+                        writer.write(card, kind);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The lights of groups and cards, where any has a rule: else the member is left out. */
+    private void groups(Results results) throws IOException {
+        GroupResultCodec codec = new GroupResultCodec(language);
+        first = true;
+        forEachCard(results, (card, kind) -> {
+            if (card.indicators().stream().anyMatch(result -> isShown(result, kind))) {
+                for (Node group : codec.rows(card, kind)) {
+                    out.append(first ? ",\n    \"groups\": [" : "");
+                    row(group);
+                }
+            }
+        });
+        out.append(first ? "" : "\n    ]");
     }
 
     /** Budgets and forecasts only where there are any: else every row would stand three times. */
@@ -90,7 +113,10 @@ final class ResultsCodec {
     }
 
     private static boolean isShown(IndicatorResult result, ValueKind kind) {
-        return kind == ValueKind.ACTUAL || result.explain().observation().isPresent();
+        Explanation explanation = result.explain();
+        return kind == ValueKind.ACTUAL
+                || explanation.observation().isPresent()
+                || explanation.coverage().measured() > 0;
     }
 
     private void row(Node node) throws IOException {
@@ -116,20 +142,21 @@ final class ResultsCodec {
         if (result.key().kind() != ValueKind.ACTUAL) {
             row.text("kind", result.key().kind().id());
         }
-        number("value", explanation.published(), row);
+        DecompositionCodec.number("value", explanation.published(), row);
         explanation
                 .exact()
                 .filter(exact -> isRounded(exact, explanation))
                 .ifPresent(exact -> row.text("exact", exact.numerator() + "/" + exact.denominator()));
+        ComputedCodec.write(explanation, row);
         row.texts("flags", explanation.flags().stream().map(QualityFlag::id).toList());
         explanation.observation().ifPresent(reported -> row.node("reported", reported(reported)));
-        row.text("status", result.status().findLevel().map(StatusLevel::id))
-                .text("reason", result.status().findReason().map(Reason::id))
+        DecompositionCodec.status(result.status(), row)
                 .text("word", explanation.word().map(word -> word.in(language)));
-        number("score", explanation.score(), row);
-        number("deviation", explanation.deviation(), row);
-        explanation.assignment().ifPresent(target -> row.node("target", target(target, explanation.target())));
+        DecompositionCodec.number("score", explanation.score(), row);
+        DecompositionCodec.number("deviation", explanation.deviation(), row);
+        target(explanation).ifPresent(target -> row.node("target", target));
         superseded(explanation, row);
+        explanation.decomposition().ifPresent(lines -> row.node("contributions", DecompositionCodec.write(lines)));
         row.list("issues", explanation.issues().stream().map(this::issue).toList());
         return row.text("sentence", explanation.sentence(language)).end();
     }
@@ -141,16 +168,23 @@ final class ResultsCodec {
                 .orElse(true);
     }
 
-    private static void number(String name, Optional<BigDecimal> value, Members row) {
-        value.ifPresent(number -> row.number(name, number));
-    }
-
     private static Node reported(Observation observation) {
         Members members = new Members();
         ObservationCodec.writeFigure(observation, members);
         return members.text("source", observation.source())
                 .text("note", observation.note())
                 .end();
+    }
+
+    /** The target with its terms; of a share of units only its rule's own bound. */
+    private static Optional<Node> target(Explanation explanation) {
+        return explanation
+                .assignment()
+                .map(target -> target(target, explanation.target()))
+                .or(() -> explanation
+                        .target()
+                        .map(bound ->
+                                new Members().text("bound", bound.toString()).end()));
     }
 
     private static Node target(TargetAssignment target, Optional<Bound> judging) {
