@@ -95,10 +95,14 @@ public final class CardTable {
         TextTable table = lights
                 ? columns("indicator", "period", "target", "result", "light", "remark")
                 : columns("indicator", "period", "result", "remark");
-        parts(results).values().forEach(rows -> {
-            table.row(padded(perspective(rows), lights));
-            rows.values().forEach(list -> addRows(list, lights, table));
+        GroupRows groups = new GroupRows(lights ? results : List.of(), cells, language);
+        parts(results).forEach((perspective, rows) -> {
+            if (!groups.add(perspective, "", table)) {
+                table.row(padded(perspective(rows), lights));
+            }
+            rows.values().forEach(list -> addRows(list, lights, groups, table));
         });
+        groups.addWhole(table);
         return title + "\n" + "═".repeat(TextTable.width(title)) + "\n" + table;
     }
 
@@ -133,8 +137,9 @@ public final class CardTable {
                 .toArray(String[]::new));
     }
 
-    private void addRows(List<IndicatorResult> results, boolean lights, TextTable table) {
-        String name = "  " + results.get(0).indicator().name().in(language);
+    private void addRows(List<IndicatorResult> results, boolean lights, GroupRows groups, TextTable table) {
+        String name = groups.addAbove(results.get(results.size() - 1).row(), table)
+                + results.get(0).indicator().name().in(language);
         for (IndicatorResult result : results) {
             Explanation why = result.explain();
             String period = result.period().label(language);

@@ -21,6 +21,7 @@ import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.QualityFlag;
@@ -131,10 +132,13 @@ final class Cells {
 
     /** Symbol and word, never colour alone. */
     String light(Explanation explanation) {
-        Status status = explanation.status();
+        return light(explanation.status(), explanation.word());
+    }
+
+    /** A light with the rule's word for it, else with the scale's. */
+    String light(Status status, Optional<Label> word) {
         return status.findLevel()
-                .map(level -> level.symbol() + " "
-                        + explanation.word().orElse(level.label()).in(language))
+                .map(level -> level.symbol() + " " + word.orElse(level.label()).in(language))
                 .orElseGet(() -> NO_LIGHT + " " + messages.reason(status.reason()));
     }
 

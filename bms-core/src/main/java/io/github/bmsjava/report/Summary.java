@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.StatusLevel;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How a run came out, over the results that have both a reported figure (or a reported absence) and a target. */
+/** How a run came out, over the results that have both a figure, computed or reported (or a reported absence), and a target. */
 public final class Summary {
     private final ImmutableList<IndicatorResult> compared;
 
@@ -36,15 +37,24 @@ public final class Summary {
         for (Period period : results.periods()) {
             results.in(period)
                     .indicators()
-                    .filter(result -> result.explain().observation().isPresent()
-                            && result.explain().assignment().isPresent())
+                    .filter(result -> hasResult(result.explain()) && isAskedFor(result.explain()))
                     .forEach(compared::add);
         }
         return new Summary(compared);
     }
 
+    /** Something was reported, if only that there is nothing; or at least one expected unit or period has a figure. */
+    private static boolean hasResult(Explanation explanation) {
+        return explanation.observation().isPresent() || explanation.coverage().measured() > 0;
+    }
+
+    /** A target was set, or the rule over units judges by itself. */
+    private static boolean isAskedFor(Explanation explanation) {
+        return explanation.assignment().isPresent() || explanation.status().isJudged();
+    }
+
     /**
-     * The results that have both a reported row and a target row.
+     * The results that have both a reported or computed figure and a target.
      *
      * @return by period, unit, card and row
      */
@@ -105,7 +115,7 @@ public final class Summary {
     public String text(Language language) {
         Messages messages = Messages.in(language);
         List<String> lines = new ArrayList<>();
-        lines.add(counted("summary.compared", compared.size(), messages));
+        lines.add(first(messages));
         counts().forEach((level, count) ->
                 lines.add("  " + level.symbol() + " " + level.label().in(language) + ": " + count));
         List<IndicatorResult> unjudged =
@@ -119,6 +129,16 @@ public final class Summary {
             bySign.forEach(result -> lines.add("      " + where(result, language) + ": " + result.sentence(language)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private String first(Messages messages) {
+        long computed = compared.stream().filter(IndicatorResult::isComputed).count();
+        if (computed == 0) {
+            return counted("summary.compared", compared.size(), messages);
+        }
+        return messages.text(
+                compared.size() == 1 ? "summary.compared.one.computed" : "summary.compared.computed",
+                Map.of("count", Integer.toString(compared.size()), "computed", Long.toString(computed)));
     }
 
     /** One is singular in every language here. */

@@ -36,25 +36,25 @@ class FlatTableTest {
     @Test
     void theHeaderIsThatOfResultsCsv() {
         assertThat(String.join(";", FlatTable.HEADER))
-                .isEqualTo("periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn");
+                .isEqualTo("periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn;dekning;merker;gruppe");
     }
 
     @Test
     void aRowStandsForEveryUnitIndicatorAndPeriod() {
         assertThat(lines(twoYears(), Language.NB))
                 .containsExactly(
-                        "2013;Lund barnehage;kort;Brukere;Brukertilfredshet;5,0;>=5,3;yellow;",
-                        "2013;Lund barnehage;kort;Ansatte;Sykefravær;;<=9,9;;not-measured",
-                        "2014;Lund barnehage;kort;Brukere;Brukertilfredshet;5,3;>=5,3;green;",
-                        "2014;Lund barnehage;kort;Ansatte;Sykefravær;9,90;<=9,9;met;");
+                        "2013;Lund barnehage;kort;Brukere;Brukertilfredshet;5,0;>=5,3;yellow;;;;",
+                        "2013;Lund barnehage;kort;Ansatte;Sykefravær;;<=9,9;;not-measured;;;",
+                        "2014;Lund barnehage;kort;Brukere;Brukertilfredshet;5,3;>=5,3;green;;;;",
+                        "2014;Lund barnehage;kort;Ansatte;Sykefravær;9,90;<=9,9;met;;;;");
     }
 
     @Test
     void namesFollowTheLanguageAndIdsDoNot() {
         assertThat(lines(twoYears(), Language.NN).get(1))
-                .isEqualTo("2013;Lund barnehage;kort;Tilsette;Sjukefråvær;;<=9,9;;not-measured");
+                .isEqualTo("2013;Lund barnehage;kort;Tilsette;Sjukefråvær;;<=9,9;;not-measured;;;");
         assertThat(lines(twoYears(), Language.EN).get(1))
-                .isEqualTo("2013;Lund kindergarten;kort;Employees;Sickness absence;;<=9,9;;not-measured");
+                .isEqualTo("2013;Lund kindergarten;kort;Employees;Sickness absence;;<=9,9;;not-measured;;;");
     }
 
     @Test
@@ -70,7 +70,7 @@ class FlatTableTest {
                 figure("talt", "2014", "5,4"));
 
         assertThat(lines(results, Language.NB))
-                .containsExactly("2014;Lund barnehage;kort;Fokus;Brukertilfredshet;5,4;>=5,3;green;");
+                .containsExactly("2014;Lund barnehage;kort;Fokus;Brukertilfredshet;5,4;>=5,3;green;;;;");
     }
 
     @Test
@@ -81,7 +81,7 @@ class FlatTableTest {
                 figure("sykefravær", "2014", "10,06"));
 
         assertThat(lines(results, Language.NB))
-                .containsExactly("2014;Lund barnehage;kort;Fokus;Sykefravær;10,06;>9,9;;contradictory-target");
+                .containsExactly("2014;Lund barnehage;kort;Fokus;Sykefravær;10,06;>9,9;;contradictory-target;;;");
     }
 
     @Test
@@ -93,7 +93,7 @@ class FlatTableTest {
                 figure("resultat", "2014", "-1234567,5"));
 
         assertThat(lines(results, Language.NB))
-                .containsExactly("2014;Lund barnehage;kort;Fokus;resultat;-1234567,50;>-2000;red;");
+                .containsExactly("2014;Lund barnehage;kort;Fokus;resultat;-1234567,50;>-2000;red;;;;");
     }
 
     @Test
@@ -105,12 +105,13 @@ class FlatTableTest {
                 figure("grad", "2014", "95"));
 
         assertThat(lines(results, Language.NB))
-                .containsExactly("2014;Lund barnehage;kort;Fokus;grad;95;[90..100];green;");
+                .containsExactly("2014;Lund barnehage;kort;Fokus;grad;95;[90..100];green;;;;");
     }
 
     @Test
     void theTableInOneLineSaysHowManyRows() {
         assertThat(FlatTable.of(twoYears(), Language.NB))
-                .hasToString("4 rows of [periode, enhet, kort, fokusområde, indikator, verdi, mål, status, grunn]");
+                .hasToString(
+                        "4 rows of [periode, enhet, kort, fokusområde, indikator, verdi, mål, status, grunn, dekning, merker, gruppe]");
     }
 }

@@ -38,7 +38,8 @@ class FlatCsvTest {
         FlatCsv.write(FlatTable.of(Bms.evaluate(card, units, figures), Language.NB), out);
 
         assertThat(out)
-                .hasToString("periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn\n"
-                        + "2014;\"Lund; barnehage\";Målekort;Brukere;\"Trivsel \"\"samlet\"\"\";4,80;>=4,5;green;\n");
+                .hasToString(
+                        "periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn;dekning;merker;gruppe\n"
+                                + "2014;\"Lund; barnehage\";Målekort;Brukere;\"Trivsel \"\"samlet\"\"\";4,80;>=4,5;green;;;;\n");
     }
 }
