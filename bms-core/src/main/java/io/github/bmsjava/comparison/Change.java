@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Change {
     private final IndicatorResult from;
     private final IndicatorResult to;
+    private final boolean acrossBreak;
 
-    private Change(IndicatorResult from, IndicatorResult to) {
+    private Change(IndicatorResult from, IndicatorResult to, boolean acrossBreak) {
         this.from = from;
         this.to = to;
+        this.acrossBreak = acrossBreak;
     }
 
     /**
@@ -46,7 +48,8 @@ public final class Change {
                 Optional<IndicatorResult> earlier =
                         find(results, result, period).filter(r -> r.findValue().isPresent());
                 if (earlier.isPresent()) {
-                    return Optional.of(new Change(earlier.get(), result));
+                    return Optional.of(
+                            new Change(earlier.get(), result, Breaks.between(results, earlier.get(), result)));
                 }
             }
         }
@@ -83,6 +86,16 @@ public final class Change {
     }
 
     /**
+     * Whether what the figure is made of changed in between: the unit, or for a figure that climbs a unit below it, began or
+     * ended (J18). The difference is then no development alone.
+     *
+     * @return true if the two are to be compared with care
+     */
+    public boolean isAcrossBreak() {
+        return acrossBreak;
+    }
+
+    /**
      * The difference between the published values.
      *
      * @return later minus earlier, in the indicator's unit; percentage points for a percentage
@@ -110,7 +123,10 @@ public final class Change {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Change that && from.equals(that.from) && to.equals(that.to);
+        return other instanceof Change that
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && acrossBreak == that.acrossBreak;
     }
 
     @Override
@@ -118,11 +134,11 @@ public final class Change {
         return Objects.hash(from, to);
     }
 
-    /** The two values, the difference and the trend. */
+    /** The two values, the difference and the trend, and whether they lie across a break. */
     @Override
     public String toString() {
         return from.value().toPlainString() + " in " + from.period() + " to "
                 + to.value().toPlainString() + " in " + to.period() + ": "
-                + difference().toPlainString() + ", " + trend().id();
+                + difference().toPlainString() + ", " + trend().id() + (acrossBreak ? ", across a break" : "");
     }
 }
