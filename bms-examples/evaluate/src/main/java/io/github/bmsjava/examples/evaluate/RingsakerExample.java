@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Area 20, Barnehage, of Ringsaker kommune in 2006: three indicators with a wanted and an acceptable result. The area's
- * published results are its own; nothing is computed from those of its units, which have no bounds.
+ * results are computed as the plain mean of its seven units (R107), which have no bounds; those it printed itself stand
+ * beside them and do not count.
  */
 final class RingsakerExample implements Example {
     static final Period YEAR = Period.year(2006);
@@ -74,7 +75,7 @@ final class RingsakerExample implements Example {
                 Observations.of(observations),
                 issues,
                 List.of(results -> RingsakerModel.bounds(rows, texts)),
-                List.of());
+                List.of(new RingsakerAgreement(language)));
         return new Loaded(
                 texts.text("ringsaker.title"),
                 texts.text("ringsaker.source"),

@@ -2,6 +2,7 @@ package io.github.bmsjava.examples.evaluate;
 
 import io.github.bmsjava.csv.CsvRow;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.organisation.OrgLevel;
@@ -141,6 +142,7 @@ final class RingsakerModel {
                 .unit(form.unit())
                 .direction(name.endsWith(ABSENCE) ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER)
                 .scale(StatusScale.trafficLight())
+                .overUnits(UnitRule.plainMean())
                 .build();
     }
 

@@ -33,10 +33,10 @@ class FolderExampleTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.rows("good"))
                 .containsExactly(
-                        "2014;Solbakken barnehage;Målekort;Brukere;Trivsel;5,2;>=5,0;green;",
-                        "2014;Solbakken barnehage;Målekort;Medarbeidere;Sykefravær;7,1;<=6,5;yellow;",
-                        "2014;Granlia barnehage;Målekort;Brukere;Trivsel;4,4;>=5,0;red;",
-                        "2014;Granlia barnehage;Målekort;Medarbeidere;Sykefravær;;<=6,5;;not-measured");
+                        "2014;Solbakken barnehage;Målekort;Brukere;Trivsel;5,2;>=5,0;green;;;;",
+                        "2014;Solbakken barnehage;Målekort;Medarbeidere;Sykefravær;7,1;<=6,5;yellow;;;;",
+                        "2014;Granlia barnehage;Målekort;Brukere;Trivsel;4,4;>=5,0;red;;;;",
+                        "2014;Granlia barnehage;Målekort;Medarbeidere;Sykefravær;;<=6,5;;not-measured;;;");
     }
 
     @Test
@@ -64,12 +64,12 @@ class FolderExampleTest {
     void whatIsRightBesideIsEvaluated() {
         assertThat(run("ugly").rows("ugly"))
                 .contains(
-                        "2013;Solbakken barnehage;Målekort;Brukere;Trivsel;4,6;>=5,0;yellow;",
-                        "2014;Solbakken barnehage;Målekort;Brukere;Trivsel;5,2;>=5,0;green;",
-                        "2014;Solbakken barnehage;Målekort;Brukere;Språk;4,7;>=5,0;;invalid-definition",
-                        "2014;Solbakken barnehage;Målekort;Brukere;Omsorg;;>=5,0;;unreadable",
-                        "2014;Solbakken barnehage;Målekort;Medarbeidere;Sykefravær;7,1;<=6,5;yellow;",
-                        "2014;Solbakken barnehage;Målekort;Medarbeidere;Kurs;;>=10;;conflicting");
+                        "2013;Solbakken barnehage;Målekort;Brukere;Trivsel;4,6;>=5,0;yellow;;;;",
+                        "2014;Solbakken barnehage;Målekort;Brukere;Trivsel;5,2;>=5,0;green;;;;",
+                        "2014;Solbakken barnehage;Målekort;Brukere;Språk;4,7;>=5,0;;invalid-definition;;;",
+                        "2014;Solbakken barnehage;Målekort;Brukere;Omsorg;;>=5,0;;unreadable;;;",
+                        "2014;Solbakken barnehage;Målekort;Medarbeidere;Sykefravær;7,1;<=6,5;yellow;;;;",
+                        "2014;Solbakken barnehage;Målekort;Medarbeidere;Kurs;;>=10;;conflicting;;;");
     }
 
     @Test

@@ -31,7 +31,7 @@ class LotenTest {
     @Test
     void thereIsARowForEachUnitIndicatorAndYearThatHasAResultOrATarget() {
         assertThat(ran.file("loten", "results.csv"))
-                .startsWith("periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn\n")
+                .startsWith("periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn;dekning;merker;gruppe\n")
                 .endsWith("\n")
                 .doesNotContain("\r");
         assertThat(ran.rows("loten")).hasSize(244);
@@ -44,9 +44,9 @@ class LotenTest {
         assertThat(ran.out())
                 .contains(
                         "92 resultater har både mål og resultat:\n  ✓ Nådd: 51\n  ✗ Ikke nådd: 30\n  ○ Ikke vurdert: 11\n");
-        assertThat(ran.rows("loten").stream().filter(row -> row.endsWith(";met;")))
+        assertThat(ran.rows("loten").stream().filter(row -> row.endsWith(";met;;;;")))
                 .hasSize(51);
-        assertThat(ran.rows("loten").stream().filter(row -> row.endsWith(";not-met;")))
+        assertThat(ran.rows("loten").stream().filter(row -> row.endsWith(";not-met;;;;")))
                 .hasSize(30);
     }
 
@@ -81,9 +81,9 @@ class LotenTest {
     void theLaterReportJudgesAndTheEarlierStandsBeside() {
         assertThat(ran.rows("loten").stream().filter(row -> row.contains(";Andel veg med asfalt;")))
                 .containsExactly(
-                        "2013;Teknisk drift;Målekort;Egne;Andel veg med asfalt;45;;;no-target",
-                        "2014;Teknisk drift;Målekort;Egne;Andel veg med asfalt;29;;;no-target",
-                        "2015;Teknisk drift;Målekort;Egne;Andel veg med asfalt;29;>29;not-met;");
+                        "2013;Teknisk drift;Målekort;Egne;Andel veg med asfalt;45;;;no-target;;;",
+                        "2014;Teknisk drift;Målekort;Egne;Andel veg med asfalt;29;;;no-target;;;",
+                        "2015;Teknisk drift;Målekort;Egne;Andel veg med asfalt;29;>29;not-met;;;;");
         assertThat(ran.out())
                 .contains("erstatter 0,71\n", "erstatter 0,36\n", "erstatter 45 %\n", "erstatter målet >45 %;")
                 .doesNotContain("2015-melding");
@@ -93,7 +93,7 @@ class LotenTest {
     void aNameWithASemicolonIsOneCell() {
         assertThat(ran.rows("loten"))
                 .contains("2015;\"Barnehage (navn ikke i utdrag; 6,9 årsverk, 30 barn)\";Målekort;Felles;"
-                        + "Sykefravær sykemeldt;3,70;<7,0;met;");
+                        + "Sykefravær sykemeldt;3,70;<7,0;met;;;;");
     }
 
     @Test
