@@ -188,6 +188,26 @@ class ComputedSentenceTest {
     }
 
     @Test
+    void j8AShareIsJudgedByItsOwnBoundWithoutADeviation() {
+        Indicator share = indicator(UnitRule.shareAtOrAbove("green")).build();
+        Explanation missed = computed(share, "66", 3, 3)
+                .target(Bound.atLeast("80"))
+                .status(Status.of(StatusScale.trafficLight().worst()))
+                .build();
+        Explanation met = computed(share, "66", 3, 3)
+                .target(Bound.atLeast("66.6"))
+                .status(Status.of(StatusScale.trafficLight().best()))
+                .build();
+
+        assertThat(missed.sentence(Language.NB))
+                .isEqualTo("Sykefravær 66" + NB + "% når ikke målet (minst 80" + NB
+                        + "%), andel på grønn eller bedre blant 3 enheter");
+        assertThat(missed.sentence(Language.NN)).startsWith("Sjukefråvær 66" + NB + "% når ikkje målet (minst 80");
+        assertThat(missed.sentence(Language.EN)).startsWith("Sick leave 66" + NB + "% does not meet the target (at");
+        assertThat(met.sentence(Language.NB)).startsWith("Sykefravær 66" + NB + "% når målet (minst 66,6" + NB + "%)");
+    }
+
+    @Test
     void j8ACountIsPrintedAsANumberWhateverTheUnitOfTheIndicator() {
         Indicator absence = absence(UnitRule.count());
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The fenced blocks of a page, by what stands after the fence: {@code java}, or {@code json lund/municipality.json}. */
+/**
+ * The fenced blocks of a page, by what stands after the fence: {@code java}, {@code text omsorg}, or {@code json
+ * lund/municipality.json}.
+ */
 final class Blocks {
     private static final Pattern FENCED = Pattern.compile("```(\\S[^\n]*)\n(.*?)```", Pattern.DOTALL);
 
@@ -34,11 +37,11 @@ final class Blocks {
         return byInfo.get(info);
     }
 
-    /** Writes the blocks that name a file. */
+    /** Writes the blocks that name a file in a folder. */
     void writeFiles(Path directory) throws IOException {
         for (Map.Entry<String, String> block : byInfo.entrySet()) {
             int space = block.getKey().indexOf(' ');
-            if (space > 0) {
+            if (space > 0 && block.getKey().indexOf('/') > space) {
                 Path file = directory.resolve(block.getKey().substring(space + 1));
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, block.getValue(), StandardCharsets.UTF_8);

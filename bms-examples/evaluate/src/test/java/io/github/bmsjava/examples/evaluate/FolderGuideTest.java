@@ -21,4 +21,15 @@ class FolderGuideTest {
         assertThat(ran.out()).isEqualTo(blocks.get("text"));
         assertThat(ran.exit()).isZero();
     }
+
+    @Test
+    void r107TheFiguresOfTheGuideClimbAsTheGuideSays() throws IOException {
+        Blocks blocks = Blocks.of("docs/folder.md");
+        blocks.writeFiles(directory);
+
+        Ran ran = Ran.in(directory, directory.resolve("omsorg").toString());
+
+        assertThat(ran.out()).isEqualTo(blocks.get("text omsorg"));
+        assertThat(ran.exit()).isZero();
+    }
 }

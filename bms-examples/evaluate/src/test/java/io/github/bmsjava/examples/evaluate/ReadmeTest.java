@@ -27,6 +27,13 @@ class ReadmeTest {
     }
 
     @Test
+    void r107TheFiguresOfTheReadmeClimbAsTheReadmeSays() throws Exception {
+        Blocks readme = Blocks.of("README.md");
+        assertThat(run(readme.get("java") + readme.get("java climbing")))
+                .isEqualTo(readme.get("text") + readme.get("text climbing"));
+    }
+
+    @Test
     void theCodeOfTheReadmeIsTwelveLines() throws IOException {
         assertThat(Blocks.of("README.md").get("java").lines()).hasSize(12);
     }
