@@ -42,7 +42,8 @@ class GroupCellsTest {
 
     @Test
     void aScoreIsShownInPointsAndAShareInPercent() {
-        GroupExplanation scored = group().status(Status.of(StatusScale.trafficLight().best()))
+        GroupExplanation scored = group().status(
+                        Status.of(StatusScale.trafficLight().best()))
                 .word(Label.of("Godkjent"))
                 .score(new BigDecimal("66.67"))
                 .build();
