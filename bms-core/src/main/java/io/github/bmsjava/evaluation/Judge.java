@@ -79,12 +79,14 @@ final class Judge implements Breakdown.Publisher {
 
     private Status status(Climb climb, UnitFigure figure) {
         boolean overLights = figure.isComputed() && rule.kind().isOverStatuses();
+        if (!isInUse()) {
+            figure.own().history().ifPresent(out::observed);
+            out.own(new Coverage(0, 0), null).resolved(target);
+            return Status.none(Absence.NOT_IN_USE);
+        }
         describe(figure);
         if (!overLights) {
             out.resolved(target);
-        }
-        if (!isInUse()) {
-            return Status.none(Absence.NOT_IN_USE);
         }
         if (overLights && inherent().isPresent()) {
             return Status.none(inherent().get());

@@ -79,12 +79,12 @@ public final class Climb {
         OwnFigure own = contributors.own(unit);
         UnitFigure.Builder figure = new UnitFigure.Builder(own);
         if (!climbs) {
-            return own(own, figure, stations.changed(unit));
+            return own(own, figure, stations.changed(unit), !own.isExcluded());
         }
         List<Contributor> expected = contributors.of(unit);
         boolean broken = stations.isBroken(unit);
         if (expected.size() == 1 && expected.get(0).unit().equals(unit)) {
-            return own(own, figure, broken);
+            return own(own, figure, broken, true);
         }
         if (expected.isEmpty()) {
             return alone(unit, own, figure, broken);
@@ -96,7 +96,7 @@ public final class Climb {
         return computed(expected, figure, lights, broken);
     }
 
-    private UnitFigure own(OwnFigure own, UnitFigure.Builder figure, boolean broken) {
+    private UnitFigure own(OwnFigure own, UnitFigure.Builder figure, boolean broken, boolean expected) {
         Optional<Fraction> value = own.value(indicator.unit().factor());
         figure.marks(own.marks()).value(value.orElse(null));
         if (value.isEmpty() && !own.isWords()) {
@@ -105,15 +105,15 @@ public final class Climb {
         if (broken) {
             figure.mark(Mark.BREAK);
         }
-        return figure.own(new Coverage(value.isPresent() ? 1 : 0, own.isExcluded() ? 0 : 1))
-                .build();
+        int there = value.isPresent() ? 1 : 0;
+        return figure.own(new Coverage(there, expected ? 1 : there)).build();
     }
 
     /** Nothing is expected of the unit or of those below it. */
     private UnitFigure alone(OrgUnit unit, OwnFigure own, UnitFigure.Builder figure, boolean broken) {
         if (own.hasFigure() || own.isWords()) {
             figure.issue(Issue.of(ObservationIssue.NOT_MEASURED_HERE, key(unit).toString()));
-            return own(own, figure, broken);
+            return own(own, figure, broken, false);
         }
         if (broken) {
             figure.mark(Mark.BREAK);

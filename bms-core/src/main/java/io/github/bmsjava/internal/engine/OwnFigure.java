@@ -62,9 +62,10 @@ public final class OwnFigure {
         return from(provenance.readFrom(key, history));
     }
 
-    /** The same, made of cells: with their flags, keys and issues; no longer silence. */
+    /** The same, made of cells: with their flags, keys and issues; still silence, if they all were. */
     OwnFigure madeOf(List<OwnFigure> cells, @Nullable Coverage known) {
-        return new OwnFigure(amount, absence, excluded, false, provenance.madeOf(cells, known));
+        boolean stillSilent = amount == null && cells.stream().allMatch(OwnFigure::isSilent);
+        return new OwnFigure(amount, absence, excluded, stillSilent, provenance.madeOf(cells, known));
     }
 
     OwnFigure marked(Mark mark) {

@@ -113,13 +113,18 @@ final class OwnFigures {
         }
         Optional<Frequency> frequency = indicator.frequency().or(series::frequency);
         List<Period> range = range(unit, indicator, frequency, period);
+        boolean mayBeWhole = range.isEmpty() || !range.get(0).start().isBefore(period.start());
         return new UseOfBudget(indicator, series, new ObservationKey(unit.id(), indicator.id(), period, kind))
-                .figure(side(unit, series, period, kind, range), side(unit, series, period, ValueKind.BUDGET, range));
+                .figure(
+                        side(unit, series, period, kind, range, mayBeWhole),
+                        side(unit, series, period, ValueKind.BUDGET, range, mayBeWhole));
     }
 
-    private UseOfBudget.Side side(OrgUnit unit, Indicator series, Period period, ValueKind kind, List<Period> range) {
+    private UseOfBudget.Side side(
+            OrgUnit unit, Indicator series, Period period, ValueKind kind, List<Period> range, boolean mayBeWhole) {
         return new UseOfBudget.Side(
                 cell(unit, series, period, kind),
-                range.stream().map(part -> cell(unit, series, part, kind)).toList());
+                range.stream().map(part -> cell(unit, series, part, kind)).toList(),
+                mayBeWhole);
     }
 }

@@ -24,10 +24,10 @@ final class UseOfBudget {
         this.subject = subject;
     }
 
-    /** One side: the cell of the whole period, and those of its parts in their order. */
-    record Side(OwnFigure whole, List<OwnFigure> parts) {
+    /** One side: the cell of the whole period, those of its parts in order, and whether the whole may stand for them. */
+    record Side(OwnFigure whole, List<OwnFigure> parts, boolean mayBeWhole) {
         boolean isByPeriod() {
-            return parts.stream().anyMatch(part -> !part.isSilent());
+            return !mayBeWhole || parts.stream().anyMatch(part -> !part.isSilent());
         }
     }
 
