@@ -1,0 +1,33 @@
+package io.github.bmsjava.examples.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bmsjava.evaluation.Evaluation;
+import java.util.function.Predicate;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * The library says of every cell and every group what the reference says. A case follows from its seed alone: one that
+ * failed is replayed by giving its seed to {@link Case}.
+ */
+class ReferenceProperties {
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void j21FiguresOverTimeAndUnitsAreThoseOfTheReference(@ForAll long seed) {
+        assertSame("Case.ofUnitsAndTime(" + seed + "L)", Case.ofUnitsAndTime(seed), Reference::isRow);
+    }
+
+    private static void assertSame(String name, Case made, Predicate<String> compared) {
+        Evaluation evaluation = made.evaluate();
+        Reference reference = made.reference(Mistake.NONE);
+        assertThat(Comparison.differences(
+                        made.periods(),
+                        (period, kind) -> ProductFacts.of(evaluation, period, kind),
+                        reference::evaluate,
+                        compared))
+                .as("%s: the library  <>  the reference", name)
+                .isEmpty();
+    }
+}
