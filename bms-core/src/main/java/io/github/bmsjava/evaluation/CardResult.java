@@ -230,10 +230,14 @@ public final class CardResult {
         return indicators.hashCode();
     }
 
-    /** The card, then a result a line, at most forty. */
+    /** The card, its light and those of its groups where there is a rule, then a result a line, at most forty. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(card + " in " + period);
+        Stream.concat(Stream.of(whole), groups.stream())
+                .filter(group -> group.explain().rule().isPresent())
+                .limit(40)
+                .forEach(group -> text.append("\n  ").append(group));
         indicators.stream().limit(40).forEach(result -> text.append("\n  ").append(result));
         return text.append(indicators.size() > 40 ? "\n  …" : "").toString();
     }

@@ -56,6 +56,7 @@ final class Execution {
             UnitCard card, Period period, List<IndicatorResult> rows, List<IndicatorResult> offCard) {
         CardRollUp.Outcome outcome = CardRollUp.of(
                 card,
+                period,
                 rows.stream().map(IndicatorResult::explain).toList(),
                 offCard.stream().map(IndicatorResult::explain).toList());
         List<GroupResult> groups = new ArrayList<>();

@@ -85,7 +85,7 @@ public final class GroupResult {
         return explanation.hashCode();
     }
 
-    /** The name, the light and the score. */
+    /** The light and the sentence in bokmål. */
     @Override
     public String toString() {
         return explanation.toString();

@@ -144,7 +144,7 @@ final class Judge implements Breakdown.Publisher {
         StatusRule bounds = StatusRule.of(indicator.scale(), Direction.HIGHER_IS_BETTER, rule.bounds())
                 .orThrow();
         StatusLevel level = bounds.judge(exact);
-        out.word(bounds.word(level)).target(bounds.target());
+        out.word(bounds.word(level)).judgedBy(bounds);
         return Status.of(level);
     }
 

@@ -12,6 +12,7 @@ import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
@@ -44,6 +45,7 @@ public final class Explanation {
     private final @Nullable BigDecimal deviation;
     private final @Nullable BigDecimal score;
     private final @Nullable Bound target;
+    private final @Nullable StatusRule rule;
     private final @Nullable TargetAssignment assignment;
     private final ImmutableList<TargetAssignment> supersededTargets;
     private final Set<QualityFlag> flags;
@@ -71,6 +73,7 @@ public final class Explanation {
         deviation = builder.deviation;
         score = builder.score;
         target = builder.target;
+        rule = builder.rule;
         assignment = builder.assignment;
         supersededTargets = ImmutableList.copyOf(builder.supersededTargets);
         flags = Sets.immutableEnumSet(builder.flags);
@@ -229,6 +232,15 @@ public final class Explanation {
     }
 
     /**
+     * The bounds of all levels, as they judge.
+     *
+     * @return the rule; empty where no target could judge
+     */
+    public Optional<StatusRule> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /**
      * The assignment that set the target, with its printed text and origin.
      *
      * @return the assignment that holds, even where it could not judge
@@ -382,6 +394,7 @@ public final class Explanation {
                 && Objects.equals(deviation, that.deviation)
                 && Objects.equals(score, that.score)
                 && Objects.equals(target, that.target)
+                && Objects.equals(rule, that.rule)
                 && Objects.equals(assignment, that.assignment)
                 && supersededTargets.equals(that.supersededTargets)
                 && flags.equals(that.flags)

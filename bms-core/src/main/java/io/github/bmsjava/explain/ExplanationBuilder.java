@@ -64,6 +64,9 @@ public final class ExplanationBuilder {
     Bound target;
 
     @Nullable
+    StatusRule rule;
+
+    @Nullable
     TargetAssignment assignment;
 
     List<TargetAssignment> supersededTargets = List.of();
@@ -187,6 +190,7 @@ public final class ExplanationBuilder {
      */
     public ExplanationBuilder resolved(TargetResolution resolution) {
         target = resolution.rule().map(StatusRule::target).orElse(null);
+        rule = resolution.rule().orElse(null);
         assignment = resolution.chosen().orElse(null);
         supersededTargets = resolution.superseded();
         issues.addAll(resolution.issues());
@@ -194,13 +198,14 @@ public final class ExplanationBuilder {
     }
 
     /**
-     * Sets the bound that judges, where it is not that of a resolved target.
+     * Sets the bounds that judge, where they are not those of a resolved target.
      *
-     * @param bound the bound of the best level
+     * @param bounds the bounds of all levels
      * @return this builder
      */
-    public ExplanationBuilder target(Bound bound) {
-        target = bound;
+    public ExplanationBuilder judgedBy(StatusRule bounds) {
+        target = bounds.target();
+        rule = bounds;
         return this;
     }
 

@@ -7,6 +7,7 @@ import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.WeightCoverage;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -177,6 +178,16 @@ public final class GroupExplanation {
         return Optional.ofNullable(decomposition);
     }
 
+    /**
+     * The explanation in one sentence: "Brukere: 50,33 poeng, gul (vurdert 3 av 3)". The numbers are those of parts.
+     *
+     * @param language the language
+     * @return one sentence, without a full stop
+     */
+    public String sentence(Language language) {
+        return GroupSentence.of(this, language);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof GroupExplanation that
@@ -200,10 +211,10 @@ public final class GroupExplanation {
         return Objects.hash(id, status, score);
     }
 
-    /** The name, the light and the score. */
+    /** The light and the sentence in bokmål. */
     @Override
     public String toString() {
-        return name + ": " + status + (score == null ? "" : ", " + score.toPlainString() + " points") + ", " + coverage;
+        return status + ": " + sentence(Language.NB);
     }
 
     /** Builds a {@link GroupExplanation} from the figures of a run. Not thread-safe. */

@@ -2,6 +2,7 @@ package io.github.bmsjava.scorecard;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays the layers of a card that cover a unit over each other, the highest first, and keeps the minimum requirement
@@ -35,11 +38,20 @@ final class CardAssembly {
         this.subject = "card '" + card.id() + "' of '" + unit.id() + "'";
     }
 
-    static Validated<UnitCard> assemble(Scorecard card, OrgUnit unit) {
-        return new CardAssembly(card, unit).assemble();
+    /**
+     * Assembles a unit's card.
+     *
+     * @param card the card with its layers
+     * @param unit the unit
+     * @param known the indicators by id
+     * @return the card, with what is wrong with it
+     */
+    static Validated<UnitCard> assemble(
+            Scorecard card, OrgUnit unit, Function<IndicatorId, Optional<Indicator>> known) {
+        return new CardAssembly(card, unit).assemble(known);
     }
 
-    private Validated<UnitCard> assemble() {
+    private Validated<UnitCard> assemble(Function<IndicatorId, Optional<Indicator>> known) {
         List<Group> groups = List.of();
         List<CardLayer> layers = card.layers().stream()
                 .filter(layer -> !layer.isDraft() && layer.scope().covers(unit))
@@ -51,15 +63,21 @@ final class CardAssembly {
                     .filter(group -> group.kind() != GroupKind.OFF_CARD)
                     .forEach(top -> top.forEach(group -> group.entries().forEach(entry -> note(entry, seen))));
             layer.removals().forEach(removal -> remove(layer, removal));
-            groups = GroupMerge.merge(groups, layer.groups());
+            groups = GroupMerge.merge(groups, layer.groups(), (upper, lower) -> overruled(layer, upper, lower));
         }
         Map<Boolean, List<Group>> byPlace =
                 groups.stream().collect(Collectors.partitioningBy(group -> group.kind() == GroupKind.OFF_CARD));
+        List<Group> onCard = prune(byPlace.getOrDefault(false, List.of()), new HashSet<>());
+        List<Group> offCard = byPlace.getOrDefault(true, List.of());
+        List<GroupChecks.Fault> faults = GroupChecks.check(
+                card, Stream.concat(onCard.stream(), offCard.stream()).toList(), known);
+        faults.forEach(fault -> issues.add(fault.issue()));
         UnitCard assembled = new UnitCard(
                 card,
                 unit,
-                prune(byPlace.getOrDefault(false, List.of()), new HashSet<>()),
-                byPlace.getOrDefault(true, List.of()));
+                onCard,
+                offCard,
+                faults.stream().filter(GroupChecks.Fault::isError).toList());
         int count = assembled.rows().size();
         if (card.limit() > 0 && count > card.limit()) {
             issues.add(Issue.of(ScorecardIssue.TOO_MANY_INDICATORS, subject)
@@ -67,6 +85,15 @@ final class CardAssembly {
                     .with("limit", card.limit()));
         }
         return Validated.of(assembled, issues);
+    }
+
+    private void overruled(CardLayer layer, Group upper, Group lower) {
+        issues.add(Issue.of(
+                        ScorecardIssue.GROUP_RULE_OVERRULED,
+                        GroupChecks.subject("card '" + card.id() + "'", upper.id()))
+                .with("layer", layer.scope().describe())
+                .with("lower", lower.rule().orElseThrow())
+                .with("higher", upper.rule().orElseThrow()));
     }
 
     private void note(CardEntry entry, Set<IndicatorId> seenInLayer) {

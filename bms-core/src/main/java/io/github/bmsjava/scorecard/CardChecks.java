@@ -36,6 +36,7 @@ final class CardChecks {
         if (card.layers().stream().allMatch(layer -> layer.groups().isEmpty())) {
             issues.add(Issue.of(ScorecardIssue.EMPTY_CARD, subject));
         }
+        issues.addAll(LayerChecks.check(card));
         return issues;
     }
 

@@ -21,7 +21,7 @@ final class CardMoves {
             if (layer.equals(source)) {
                 layers.add(withGroups(layer, without(layer.groups(), indicator)));
             } else if (!layer.isDraft() && layer.scope().equals(to)) {
-                layers.add(withGroups(layer, GroupMerge.merge(layer.groups(), moved(path, to))));
+                layers.add(withGroups(layer, GroupMerge.merge(layer.groups(), moved(path, to), (upper, lower) -> {})));
                 placed = true;
             } else {
                 layers.add(layer);

@@ -3,6 +3,7 @@ package io.github.bmsjava.scorecard;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.threshold.LevelBound;
+import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Label;
@@ -313,6 +314,20 @@ public final class GroupRule {
      */
     public Map<String, Label> words() {
         return words;
+    }
+
+    /**
+     * The word for a level under this rule.
+     *
+     * @param level a level of the scale
+     * @return the rule's own word, else the scale's
+     */
+    public Label word(StatusLevel level) {
+        Label word = words.get(level.id());
+        if (word == null && level.equals(scale.best())) {
+            word = words.get(StatusScale.TARGET);
+        }
+        return word != null ? word : level.label();
     }
 
     /**

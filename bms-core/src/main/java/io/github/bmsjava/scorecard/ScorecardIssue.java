@@ -47,6 +47,46 @@ public enum ScorecardIssue implements IssueCode {
     /** More indicators than the card should have (R35). */
     TOO_MANY_INDICATORS(
             "too-many-indicators", Severity.WARNING, "{subject} has {count} indicators; at most {limit} were wanted."),
+    /** A weighted score of which no part has any weight (J7). */
+    WEIGHTS_ALL_ZERO(
+            "weights-all-zero",
+            Severity.ERROR,
+            "{subject}: every part has weight zero, so there is no weighted score.\n"
+                    + "Maybe make what shall not count advisory."),
+    /** A weighted score over a part that never has a score (J7). */
+    PART_WITHOUT_SCORE(
+            "part-without-score",
+            Severity.ERROR,
+            "{subject}: part '{part}' has no score, and the rule is a weighted score.\n"
+                    + "Maybe give it a score, or make it advisory."),
+    /** A rule over levels of more than one scale (J7). */
+    SCALES_DIFFER(
+            "scales-differ",
+            Severity.ERROR,
+            "{subject}: part '{part}' has the scale {scale}, the group's rule has {wanted}."),
+    /** A rule or gate that names a level which its scale does not have. */
+    UNKNOWN_GROUP_LEVEL(
+            "unknown-group-level", Severity.ERROR, "{subject}: level '{level}' is not on the scale {scale}."),
+    /** A gate that asks about nothing that the card has. */
+    GATE_WITHOUT_SUBJECT(
+            "gate-without-subject",
+            Severity.ERROR,
+            "{subject}: a gate asks about '{part}', which is no indicator and no group with a rule on this card.{hint}"),
+    /** A gate on a group whose light rests on the gate's own group. */
+    GATE_IN_CIRCLE(
+            "gate-in-circle",
+            Severity.ERROR,
+            "{subject}: a gate asks about group '{part}', whose light rests on this group's own."),
+    /** A lower layer declares another rule for a group than a higher one. */
+    GROUP_RULE_OVERRULED(
+            "group-rule-overruled",
+            Severity.WARNING,
+            "{subject}: layer '{layer}' has the rule '{lower}'; the higher layer's rule '{higher}' stands."),
+    /** A weight that counts for nothing, since the group has no colour of its own. */
+    WEIGHT_WITHOUT_RULE(
+            "weight-without-rule",
+            Severity.WARNING,
+            "{subject} has weight {weight} and no rule, so its members pass through with their own weights."),
     /** A card without a single indicator. */
     EMPTY_CARD("empty-card", Severity.WARNING, "{subject} has no indicator.");
 

@@ -165,7 +165,9 @@ public final class ScorecardModel {
         if (unit.validity().containsLastDayOf(period)) {
             for (Scorecard card : cards) {
                 if (card.inForce().containsLastDayOf(period) && card.isFor(unit)) {
-                    CardAssembly.assemble(card, unit).collect(issues).ifPresent(found::add);
+                    CardAssembly.assemble(card, unit, this::findIndicator)
+                            .collect(issues)
+                            .ifPresent(found::add);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.bmsjava.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.OrgUnit;
 import java.util.List;
@@ -16,14 +17,27 @@ public final class UnitCard {
     private final ImmutableList<Group> offCard;
     private final ImmutableList<Row> rows;
     private final ImmutableList<Row> offCardRows;
+    private final ImmutableSet<GroupId> unsound;
+    private final boolean sound;
 
-    UnitCard(Scorecard card, OrgUnit unit, List<Group> groups, List<Group> offCard) {
+    UnitCard(Scorecard card, OrgUnit unit, List<Group> groups, List<Group> offCard, List<GroupChecks.Fault> faults) {
         this.card = card;
         this.unit = unit;
         this.groups = ImmutableList.copyOf(groups);
         this.offCard = ImmutableList.copyOf(offCard);
         this.rows = rows(groups);
         this.offCardRows = rows(offCard);
+        ImmutableSet.Builder<GroupId> ids = ImmutableSet.builder();
+        boolean whole = true;
+        for (GroupChecks.Fault fault : faults) {
+            if (fault.group() == null) {
+                whole = false;
+            } else {
+                ids.add(fault.group());
+            }
+        }
+        this.unsound = ids.build();
+        this.sound = whole;
     }
 
     private static ImmutableList<Row> rows(List<Group> groups) {
@@ -121,6 +135,25 @@ public final class UnitCard {
     }
 
     /**
+     * Whether the card's own rule can be used with what stands on the card.
+     *
+     * @return false where an issue says why not; true where the card has no rule
+     */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /**
+     * Whether a group's rule can be used with what stands in the group.
+     *
+     * @param group a group of this card, or beside it
+     * @return false where an issue says why not; true where the group has no rule
+     */
+    public boolean isSound(Group group) {
+        return !unsound.contains(group.id());
+    }
+
+    /**
      * Every entry of the groups beside the card.
      *
      * @return in card order; an indicator may stand in several groups, and on the card as well
@@ -156,7 +189,9 @@ public final class UnitCard {
                 && card.equals(that.card)
                 && unit.equals(that.unit)
                 && groups.equals(that.groups)
-                && offCard.equals(that.offCard);
+                && offCard.equals(that.offCard)
+                && unsound.equals(that.unsound)
+                && sound == that.sound;
     }
 
     @Override

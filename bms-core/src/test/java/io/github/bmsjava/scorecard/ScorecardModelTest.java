@@ -276,7 +276,7 @@ class ScorecardModelTest {
                 .build()
                 .orThrow();
 
-        Validated<UnitCard> assembled = CardAssembly.assemble(card, medkila());
+        Validated<UnitCard> assembled = Units.assemble(card, medkila());
 
         assertThat(assembled.issues())
                 .extracting(Issue::message)
@@ -295,7 +295,7 @@ class ScorecardModelTest {
                 .build()
                 .orThrow();
 
-        Validated<UnitCard> assembled = CardAssembly.assemble(card, medkila());
+        Validated<UnitCard> assembled = Units.assemble(card, medkila());
 
         assertThat(assembled.issues()).isEmpty();
         assertThat(assembled.orThrow().rows()).hasSize(1);

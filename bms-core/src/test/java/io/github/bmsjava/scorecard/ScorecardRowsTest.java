@@ -193,8 +193,8 @@ class ScorecardRowsTest {
 
     @Test
     void r35ElevenIndicatorsWhereTenWereWantedAreAWarning() {
-        Validated<UnitCard> ten = CardAssembly.assemble(ofSize(10), medkila());
-        Validated<UnitCard> eleven = CardAssembly.assemble(ofSize(11), medkila());
+        Validated<UnitCard> ten = Units.assemble(ofSize(10), medkila());
+        Validated<UnitCard> eleven = Units.assemble(ofSize(11), medkila());
 
         assertThat(ten.issues()).isEmpty();
         assertThat(eleven.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.TOO_MANY_INDICATORS);
@@ -458,7 +458,7 @@ class ScorecardRowsTest {
     void r56J17ARequiredIndicatorThatIsRemovedIsPutBackAndTheMessageNamesWhoRequiresIt() {
         Scorecard card = without(e -> {}, l -> l.without("felles"));
 
-        Validated<UnitCard> assembled = CardAssembly.assemble(card, medkila());
+        Validated<UnitCard> assembled = Units.assemble(card, medkila());
 
         assertThat(ids(assembled.partial().orElseThrow())).containsExactly("felles");
         assertThat(assembled.issues())
@@ -473,8 +473,7 @@ class ScorecardRowsTest {
     void j17ARecordedWaiverRemovesARequiredIndicator() {
         Waiver waiver = new Waiver("rådmannen", "ingen brukere", LocalDate.of(2014, 1, 1));
 
-        Validated<UnitCard> assembled =
-                CardAssembly.assemble(without(e -> {}, l -> l.without("felles", waiver)), medkila());
+        Validated<UnitCard> assembled = Units.assemble(without(e -> {}, l -> l.without("felles", waiver)), medkila());
 
         assertThat(assembled.issues()).isEmpty();
         assertThat(assembled.orThrow().rows()).isEmpty();
@@ -484,7 +483,7 @@ class ScorecardRowsTest {
     @Test
     void j17AnOptionalIndicatorIsRemovedWithoutAWaiver() {
         Validated<UnitCard> assembled =
-                CardAssembly.assemble(without(EntryBuilder::optional, l -> l.without("felles")), medkila());
+                Units.assemble(without(EntryBuilder::optional, l -> l.without("felles")), medkila());
 
         assertThat(assembled.issues()).isEmpty();
         assertThat(ids(assembled.orThrow())).isEmpty();
@@ -499,7 +498,7 @@ class ScorecardRowsTest {
                 .build()
                 .orThrow();
 
-        Validated<UnitCard> assembled = CardAssembly.assemble(card, medkila());
+        Validated<UnitCard> assembled = Units.assemble(card, medkila());
 
         assertThat(ids(assembled.partial().orElseThrow())).containsExactly("i");
         assertThat(assembled.issues())
@@ -533,7 +532,7 @@ class ScorecardRowsTest {
 
     @Test
     void removingWhatIsNotThereIsAWarning() {
-        Validated<UnitCard> assembled = CardAssembly.assemble(without(e -> {}, l -> l.without("annet")), medkila());
+        Validated<UnitCard> assembled = Units.assemble(without(e -> {}, l -> l.without("annet")), medkila());
 
         assertThat(assembled.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.NOTHING_TO_REMOVE);
         assertThat(ids(assembled.orThrow())).containsExactly("felles");
@@ -548,7 +547,7 @@ class ScorecardRowsTest {
                 .build()
                 .orThrow();
 
-        Validated<UnitCard> assembled = CardAssembly.assemble(card, medkila());
+        Validated<UnitCard> assembled = Units.assemble(card, medkila());
 
         assertThat(assembled.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.NOTHING_TO_REMOVE);
         assertThat(ids(assembled.orThrow())).containsExactly("i");
@@ -559,7 +558,7 @@ class ScorecardRowsTest {
         Scorecard card = without(
                 e -> {}, l -> l.perspective("Felles", p -> p.successFactor("Egen KSF", f -> f.indicator("egen"))));
 
-        UnitCard assembled = CardAssembly.assemble(card, medkila()).orThrow();
+        UnitCard assembled = Units.assemble(card, medkila()).orThrow();
 
         assertThat(ids(assembled)).containsExactly("felles", "egen");
         assertThat(row(assembled, "egen")

@@ -1,6 +1,7 @@
 package io.github.bmsjava.scorecard;
 
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.UnitRole;
@@ -37,8 +38,16 @@ final class Units {
         return OrgUnit.builder("stab").parent("harstad").role(UnitRole.SUPPORT).build();
     }
 
+    /** The card of a unit, where only the indicators inside the card are known. */
+    static Validated<UnitCard> assemble(Scorecard card, OrgUnit unit) {
+        return CardAssembly.assemble(
+                card,
+                unit,
+                id -> card.indicators().stream().filter(i -> i.id().equals(id)).findFirst());
+    }
+
     static UnitCard cardOf(Scorecard card, OrgUnit unit) {
-        return CardAssembly.assemble(card, unit).partial().orElseThrow();
+        return assemble(card, unit).partial().orElseThrow();
     }
 
     static List<String> ids(UnitCard card) {
