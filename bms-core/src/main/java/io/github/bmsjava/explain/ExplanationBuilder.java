@@ -198,6 +198,18 @@ public final class ExplanationBuilder {
     }
 
     /**
+     * Sets the bound of the best level alone, where nothing is known of the others.
+     *
+     * @param bound the bound of the best level
+     * @return this builder
+     */
+    public ExplanationBuilder target(Bound bound) {
+        target = bound;
+        rule = null;
+        return this;
+    }
+
+    /**
      * Sets the bounds that judge, where they are not those of a resolved target.
      *
      * @param bounds the bounds of all levels

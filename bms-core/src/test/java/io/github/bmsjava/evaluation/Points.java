@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * Cards for the tests of groups: every indicator is judged green from 80 and yellow from 50, and its score is its value.
- * Figures are written {@code "a=50"}; {@code "a=?"} is unknown, {@code "a=-"} not applicable, {@code "a=~50"} about 50.
+ * Figures are written {@code "a=50"}; {@code "a=?"} is unknown, {@code "a=-"} not applicable, {@code "a=~50"} about 50, {@code "a=:"} withheld, {@code "a@2013=50"} of the year before.
  */
 final class Points {
     private Points() {}
@@ -67,7 +67,7 @@ final class Points {
     /** The results of the unit {@code lund} in 2014. */
     static CardResult run(Scorecard card, String... figures) {
         EvaluationPlan plan = EvaluationPlan.compile(
-                        ScorecardModel.of(card), Runs.alna(), PlanOptions.years(2014, 2014))
+                        ScorecardModel.of(card), Runs.alna(), PlanOptions.years(2013, 2014))
                 .partial()
                 .orElseThrow();
         Observation[] observations =
@@ -84,9 +84,11 @@ final class Points {
     }
 
     private static Observation observation(String text) {
-        String id = text.substring(0, text.indexOf('='));
+        String key = text.substring(0, text.indexOf('='));
+        int at = key.indexOf('@');
+        String id = at < 0 ? key : key.substring(0, at);
         String figure = text.substring(text.indexOf('=') + 1);
-        var builder = Observation.builder("lund", id, "2014");
+        var builder = Observation.builder("lund", id, at < 0 ? "2014" : key.substring(at + 1));
         return switch (figure) {
             case "?" -> builder.absent(Absence.UNKNOWN).build();
             case "-" -> builder.absent(Absence.NOT_APPLICABLE).build();
