@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("approval", 8),
             Map.entry("explain", 9),
             Map.entry("internal.engine", 10),
+            Map.entry("internal.group", 10),
             Map.entry("evaluation", 11),
             Map.entry("whatif", 12),
             Map.entry("visibility", 12),

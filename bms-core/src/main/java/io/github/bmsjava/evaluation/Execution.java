@@ -1,9 +1,9 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.internal.engine.CardRollUp;
 import io.github.bmsjava.internal.engine.Climb;
 import io.github.bmsjava.internal.engine.RollUpRun;
+import io.github.bmsjava.internal.group.CardRollUp;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;

@@ -5,6 +5,7 @@ import io.github.bmsjava.explain.Effect;
 import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.value.Apportion;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 /**
- * How figures climb: over time, over units, and into groups. Knows the definitions and makes explanations; not exported.
+ * How figures climb over time and over units (J8, J9, J21). Entered by {@link
+ * io.github.bmsjava.internal.engine.RollUpRun}; not exported.
  *
  * <p>Imports {@code explain} and below.
  */

@@ -1,4 +1,4 @@
-package io.github.bmsjava.internal.engine;
+package io.github.bmsjava.internal.group;
 
 import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.GateAnswer;
@@ -6,6 +6,7 @@ import io.github.bmsjava.explain.GroupPart;
 import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.threshold.Answer;
+import io.github.bmsjava.value.Apportion;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.bmsjava.internal.engine;
+package io.github.bmsjava.internal.group;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;

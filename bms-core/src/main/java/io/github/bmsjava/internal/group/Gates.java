@@ -1,4 +1,4 @@
-package io.github.bmsjava.internal.engine;
+package io.github.bmsjava.internal.group;
 
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.GateAnswer;

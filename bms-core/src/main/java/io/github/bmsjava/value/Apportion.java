@@ -1,6 +1,5 @@
-package io.github.bmsjava.internal.engine;
+package io.github.bmsjava.value;
 
-import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Prints exact amounts so that what is printed adds up to a printed total: largest remainder, ties in order (J19). */
-final class Apportion {
+public final class Apportion {
     private Apportion() {}
 
     /**
@@ -23,7 +22,7 @@ final class Apportion {
      * @param total what the printed amounts shall add up to; its scale is the number of decimals
      * @return a decimal of the total's scale for each amount, in the same order; empty where there are no amounts
      */
-    static List<BigDecimal> apportion(List<Fraction> amounts, BigDecimal total) {
+    public static List<BigDecimal> apportion(List<Fraction> amounts, BigDecimal total) {
         if (amounts.isEmpty()) {
             return List.of();
         }

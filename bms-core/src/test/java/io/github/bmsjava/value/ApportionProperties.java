@@ -1,8 +1,7 @@
-package io.github.bmsjava.internal.engine;
+package io.github.bmsjava.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
