@@ -100,7 +100,7 @@ class ExceptionsTest {
     }
 
     @Test
-    void aUnitThatHadNoSuchResultBeforeHasNotChanged() {
+    void aLightThatIsStillTheBestIsNoException() {
         Evaluation results = Area.run(UnitRule.none(), 1, figure("e1", "2013", "5,3"), figure("e1", "2014", "5,3"));
 
         assertThat(Exceptions.of(results, THIS_YEAR, LAST_YEAR).rows()).isEmpty();

@@ -1,0 +1,65 @@
+package io.github.bmsjava.evaluation;
+
+import io.github.bmsjava.explain.GroupExplanation;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.Group;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Results whose groups have the lights that a test gives them, so that views are tested apart from the rules.
+ *
+ * @param results whose indicators are kept
+ * @param lights of a group, or of the whole card where it is empty, in a period
+ */
+public record Lit(Results results, BiFunction<Optional<Group>, Period, GroupExplanation> lights) implements Results {
+
+    @Override
+    public List<Period> periods() {
+        return results.periods();
+    }
+
+    @Override
+    public PeriodResults in(Period period, ValueKind kind) {
+        Map<OrgUnitId, UnitResults> units = new LinkedHashMap<>();
+        for (UnitResults unit : results.in(period, kind).units()) {
+            List<CardResult> cards = unit.cards().stream().map(this::lit).toList();
+            units.put(unit.unit().id(), new UnitResults(unit.unit(), period, cards));
+        }
+        return new PeriodResults(period, kind, units);
+    }
+
+    private CardResult lit(CardResult card) {
+        List<GroupResult> groups = new ArrayList<>();
+        card.card()
+                .groups()
+                .forEach(outermost -> outermost.forEach(
+                        group -> groups.add(new GroupResult(group, lights.apply(Optional.of(group), card.period())))));
+        return new CardResult(
+                card.card(),
+                card.period(),
+                card.indicators(),
+                card.offCard(),
+                new GroupResult(null, lights.apply(Optional.empty(), card.period())),
+                groups);
+    }
+
+    @Override
+    public Optional<ObservationHistory> observations(ObservationKey key) {
+        return results.observations(key);
+    }
+
+    @Override
+    public List<Issue> issues() {
+        return results.issues();
+    }
+}
