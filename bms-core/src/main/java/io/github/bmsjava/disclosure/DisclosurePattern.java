@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
  * no value, no light and no explanation; its figure still climbs to the units above, and everything derived is computed
  * without it. The same pattern holds for every kind of value and every viewer. Immutable.
  *
- * <p>A pattern protects what it names. A figure reported by month and shown by year is protected where both are named.
+ * <p>A pattern protects what it names, and has to be computed before. So that no withheld number can be worked out from the
+ * figures above it, it must
+ *
+ * <ul>
+ *   <li>withhold none or at least two of the units right below a unit, and two below a withheld unit that has units below.
+ *       They must have figures, and weigh something: a unit that reported nothing, or weighs zero, hides no other;
+ *   <li>name every period that is shown: the months and the year. Observations inside a withheld period are withheld with it
+ *       only where they have no results of their own;
+ *   <li>name the series that the figure is made of, the accounts beside their use of budget, where they are confidential; and
+ *       with a weight every indicator that is weighted by it, since shown values and two sums give two unknown weights away;
+ *   <li>not be asked to protect a median: the medians of a unit and of the one above it can give a number away, whatever is
+ *       withheld.
+ * </ul>
  */
 public final class DisclosurePattern {
     private static final DisclosurePattern NONE = new DisclosurePattern(Set.of());

@@ -76,6 +76,11 @@ public final class OwnFigure {
         return from(provenance.with(issue));
     }
 
+    /** The same without what was odd with it: issues quote figures. */
+    OwnFigure withoutIssues() {
+        return from(provenance.withoutIssues());
+    }
+
     OwnFigure carried(Period earlier) {
         return from(provenance.marked(Mark.CARRIED_FORWARD).carriedFrom(earlier));
     }

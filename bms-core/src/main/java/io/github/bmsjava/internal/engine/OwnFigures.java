@@ -67,7 +67,7 @@ final class OwnFigures {
             return whole;
         }
         List<OwnFigure> parts =
-                range.stream().map(part -> cell(unit, indicator, part, kind)).toList();
+                range.stream().map(when -> part(unit, indicator, when, kind)).toList();
         if (!isOfWhole(indicator, period, range)) {
             return new OverTime(indicator).figure(parts);
         }
@@ -83,6 +83,12 @@ final class OwnFigures {
 
     private OwnFigure cell(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
         return cells.cell(unit.id(), indicator, period, kind, model.isSound(indicator.id()));
+    }
+
+    /** A cell that goes into another figure, which tells nothing of one that is withheld (J16). */
+    private OwnFigure part(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+        OwnFigure cell = cell(unit, indicator, period, kind);
+        return withheld.isWithheld(unit.id(), indicator.id(), period) ? cell.withoutIssues() : cell;
     }
 
     private List<Period> range(OrgUnit unit, Indicator indicator, Optional<Frequency> frequency, Period period) {
@@ -123,8 +129,8 @@ final class OwnFigures {
     private UseOfBudget.Side side(
             OrgUnit unit, Indicator series, Period period, ValueKind kind, List<Period> range, boolean mayBeWhole) {
         return new UseOfBudget.Side(
-                cell(unit, series, period, kind),
-                range.stream().map(part -> cell(unit, series, part, kind)).toList(),
+                part(unit, series, period, kind),
+                range.stream().map(when -> part(unit, series, when, kind)).toList(),
                 mayBeWhole);
     }
 }

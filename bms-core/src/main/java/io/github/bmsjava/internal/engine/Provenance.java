@@ -86,6 +86,11 @@ record Provenance(
                 history);
     }
 
+    /** Without the history either, whose issues would come along. */
+    Provenance withoutIssues() {
+        return new Provenance(marks, flags, List.of(), keys, periods, carriedFrom, null);
+    }
+
     Provenance carriedFrom(Period earlier) {
         return new Provenance(marks, flags, issues, keys, periods, earlier, history);
     }
