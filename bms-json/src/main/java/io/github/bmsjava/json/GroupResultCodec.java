@@ -68,7 +68,7 @@ final class GroupResultCodec {
                                 .toList())
                 .texts("marks", explanation.marks().stream().map(Mark::id).toList());
         explanation.decomposition().ifPresent(lines -> row.node("contributions", DecompositionCodec.write(lines)));
-        return row;
+        return row.text("sentence", explanation.sentence(language));
     }
 
     private static boolean isRounded(Fraction exact, GroupExplanation explanation) {

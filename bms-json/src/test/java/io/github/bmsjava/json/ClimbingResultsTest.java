@@ -114,7 +114,8 @@ class ClimbingResultsTest {
                         + "'marks':['counted-as-worst'],'parts':["
                         + "{'countedAsWorst':true,'effective':'2/3','indicator':'a','score':10,'status':'red','weight':2},"
                         + "{'applicable':false,'group':'b','reason':'not-applicable','weight':100}],"
-                        + "'rule':'weighted-score','score':6.67,'status':'red','word':'Rød'}");
+                        + "'rule':'weighted-score','score':6.67,'sentence':'" + explanation.sentence(Language.NB)
+                        + "','status':'red','word':'Rød'}");
     }
 
     @Test
