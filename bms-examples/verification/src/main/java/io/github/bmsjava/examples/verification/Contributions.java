@@ -64,7 +64,7 @@ final class Contributions {
         boolean lights = indicator.rollUp().overUnits().kind().isOverStatuses();
         List<Q> values = lights ? List.of() : rules.middle(there);
         List<String> deciders = there.stream()
-                .filter(part -> !part.withheld())
+                .filter(part -> !part.hidden())
                 .filter(part ->
                         lights ? part.light().level().equals(rules.level(there)) : values.contains(part.value()))
                 .map(Part::id)

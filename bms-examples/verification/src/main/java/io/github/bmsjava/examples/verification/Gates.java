@@ -63,7 +63,8 @@ final class Gates {
 
     private static Answered value(Gate gate, Row row, @Nullable Q value, Bound bound) {
         if (value == null) {
-            return undecided(gate, row.status.findReason().orElse(Absence.UNDEFINED));
+            // a light without a value, as the worst of several, is no absence of a light
+            return new Answered(gate, Answer.UNDECIDED, row.status.findReason().orElse(null), false);
         }
         return answered(gate, row, bound.holds(new Fraction(value.top(), value.bottom())), value, List.of(bound));
     }
@@ -98,15 +99,18 @@ final class Gates {
         StatusScale scale = rule.scale();
         int least = scale.indexOf(scale.level(level));
         boolean isYes = scale.indexOf(group.status.level()) >= least;
-        if (group.isApproximate() && !gate.isApproximateAccepted()) {
-            return undecided(gate, null);
-        }
-        boolean firm = rule.kind() == GroupRule.Kind.WORST_OF
+        boolean firmNo = rule.kind() == GroupRule.Kind.WORST_OF
                 && group.parts.stream()
-                        .anyMatch(part -> part.isJudged()
+                        .anyMatch(part -> part.applicable()
+                                && part.status().isJudged()
                                 && !part.isProvisional()
+                                && (gate.isApproximateAccepted() || !part.isApproximate())
                                 && scale.indexOf(part.status().level()) < least);
-        return !isYes && group.isProvisional() && !firm
+        if (firmNo) {
+            return new Answered(gate, Answer.NO, null, false);
+        }
+        boolean doubtful = group.isApproximate() && !gate.isApproximateAccepted();
+        return doubtful || (!isYes && group.isProvisional())
                 ? undecided(gate, null)
                 : new Answered(gate, isYes ? Answer.YES : Answer.NO, null, false);
     }

@@ -6,6 +6,7 @@ import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Reason;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +69,18 @@ record GroupPiece(
                 || reason == Unjudged.NOT_DECIDED
                 || reason == Unjudged.NO_DIRECTION
                 || reason == Unjudged.STATISTICS;
-        return !never && (row == null || !row.excluded);
+        return !never && (row == null || row.planned || !(reason instanceof Absence));
     }
 
+    /** Whether it is withheld: a row itself, a group that lacks nothing but suppressed parts. */
     boolean isSuppressed() {
-        return status().findReason().filter(Absence.SUPPRESSED::equals).isPresent();
+        if (group == null) {
+            return status().findReason().filter(Absence.SUPPRESSED::equals).isPresent();
+        }
+        List<GroupPiece> lacking = group.parts.stream()
+                .filter(part -> part.applicable() && !part.isJudged())
+                .toList();
+        return !lacking.isEmpty() && lacking.stream().allMatch(GroupPiece::isSuppressed);
     }
 
     boolean isProvisional() {

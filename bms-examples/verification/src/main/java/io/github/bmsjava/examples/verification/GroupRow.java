@@ -3,6 +3,8 @@ package io.github.bmsjava.examples.verification;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.threshold.Unjudged;
+import io.github.bmsjava.value.Absence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,13 +51,22 @@ final class GroupRow {
     }
 
     boolean isApproximate() {
-        return parts.stream().anyMatch(GroupPiece::isApproximate);
+        return parts.stream().anyMatch(part -> part.applicable() && part.isApproximate());
+    }
+
+    /** Whether nothing that its parts say could give it a light: then it says no more than that. */
+    private boolean isNeverJudged() {
+        return status.findReason()
+                .filter(reason -> reason == Unjudged.STATISTICS
+                        || reason == Unjudged.INVALID_DEFINITION
+                        || reason == Absence.NOT_IN_USE)
+                .isPresent();
     }
 
     Facts facts() {
         Facts facts = new Facts();
         facts.put("status", status);
-        if (rule == null) {
+        if (rule == null || isNeverJudged()) {
             return facts;
         }
         facts.put("exact", exact);

@@ -175,7 +175,7 @@ final class OverUnits {
     }
 
     boolean isAnyWithheld(OrgUnit unit) {
-        return contributors.of(unit).stream().anyMatch(one -> world.isWithheld(one, indicator, period));
+        return contributors.of(unit).stream().map(this::part).anyMatch(Part::hidden);
     }
 
     private Part part(OrgUnit unit) {

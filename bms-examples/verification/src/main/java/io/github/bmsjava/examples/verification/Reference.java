@@ -81,7 +81,7 @@ public final class Reference {
             for (UnitCard card : world.model.cardsOf(unit, period).partial().orElse(List.of())) {
                 Map<IndicatorId, Row> rows = rows(card, period, kind);
                 rows.forEach((id, row) -> all.put(rowName(card, id), row.facts()));
-                Groups groups = new Groups(world, card, rows);
+                Groups groups = new Groups(world, card, period, rows);
                 all.put(groupName(card, ""), groups.whole().facts());
                 groups.all().forEach((id, group) -> all.put(groupName(card, id.value()), group.facts()));
             }
@@ -133,6 +133,10 @@ public final class Reference {
                                     ? row(card.card(), card.unit(), indicator, period, kind)
                                     : Row.absent(Absence.NOT_IN_USE, true);
                             found.scale = indicator.scale();
+                            found.planned = indicator
+                                    .frequency()
+                                    .map(plan -> plan.plans(period))
+                                    .orElse(true);
                             rows.putIfAbsent(indicator.id(), found);
                         }));
         return rows;

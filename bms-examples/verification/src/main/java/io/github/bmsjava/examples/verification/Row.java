@@ -24,6 +24,9 @@ final class Row {
     /** Whether it is an absence that was not expected to be a value. */
     boolean excluded;
 
+    /** Whether its frequency plans something in the period. */
+    boolean planned = true;
+
     boolean computed;
 
     @Nullable

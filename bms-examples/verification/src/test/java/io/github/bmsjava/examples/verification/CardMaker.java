@@ -179,8 +179,8 @@ final class CardMaker {
         if (dice.percent(60)) {
             gate = gate.capsAt(dice.of("yellow", "red"));
         }
-        if (scored && dice.percent(50)) {
-            gate = gate.scoreAtMost(dice.of("49,99", "30", "60,5"));
+        if (scored && dice.percent(70)) {
+            gate = gate.scoreAtMost(dice.of("0", "30", "49,99"));
         }
         return switch (dice.below(4)) {
             case 0 -> gate.acceptsApproximate();

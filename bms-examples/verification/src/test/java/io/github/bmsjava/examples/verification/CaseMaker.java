@@ -97,10 +97,12 @@ final class CaseMaker {
     private DisclosurePattern pattern(Organisation organisation, List<Indicator> indicators, Set<Period> periods) {
         List<DisclosurePattern.Cell> cells = new ArrayList<>();
         if (dice.percent(whole ? 45 : 25)) {
-            Indicator often = dice.of(indicators);
-            int many = 1 + dice.below(5);
+            // several cells of one indicator and period: else no line could hide one behind another
+            Indicator often = indicators.get(2 + dice.below(indicators.size() - 2));
+            Period one = dice.of(List.copyOf(periods));
+            int many = 1 + dice.below(8);
             for (int i = 0; i < many; i++) {
-                Period period = dice.of(List.copyOf(periods));
+                Period period = dice.percent(80) ? one : dice.of(List.copyOf(periods));
                 cells.add(new DisclosurePattern.Cell(
                         dice.of(organisation.units()).id(),
                         dice.percent(75) ? often.id() : dice.of(indicators).id(),

@@ -5,19 +5,27 @@ import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.GroupExplanation;
+import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.threshold.Unjudged;
+import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.Reason;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the library says, in the words of {@link Facts}. */
 final class ProductFacts {
+    private static final Set<Reason> NEVER_JUDGED =
+            Set.of(Unjudged.STATISTICS, Unjudged.INVALID_DEFINITION, Absence.NOT_IN_USE);
+
     private ProductFacts() {}
 
     static Map<String, Facts> of(Evaluation evaluation, Period period, ValueKind kind) {
@@ -59,7 +67,9 @@ final class ProductFacts {
     private static Facts group(GroupExplanation group) {
         Facts facts = new Facts();
         facts.put("status", group.status());
-        if (group.rule().isEmpty()) {
+        boolean never =
+                group.status().findReason().filter(NEVER_JUDGED::contains).isPresent();
+        if (group.rule().isEmpty() || never) {
             return facts;
         }
         facts.put("exact", group.exact().orElse(null));
@@ -90,8 +100,8 @@ final class ProductFacts {
         return made.map(one -> one.kind() + " " + text(one.total().orElse(null)) + " against "
                         + text(one.against().orElse(null)) + " "
                         + one.lines().stream()
-                                .map(line -> line.kind() + " " + line.subject() + " " + line.weight() + " "
-                                        + line.amount() + " " + text(line.shown()))
+                                .map(line -> line.kind() + " " + (line.kind() == Line.Kind.GATE ? "" : line.subject())
+                                        + " " + line.weight() + " " + line.amount() + " " + text(line.shown()))
                                 .collect(Collectors.toList())
                         + " decided by " + one.decidedBy() + " effects "
                         + one.effects().stream()

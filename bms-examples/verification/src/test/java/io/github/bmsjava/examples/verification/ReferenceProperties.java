@@ -19,6 +19,11 @@ class ReferenceProperties {
         assertSame("Case.ofUnitsAndTime(" + seed + "L)", Case.ofUnitsAndTime(seed), Reference::isRow);
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void j7CardsWithGroupsGatesAndWithheldCellsAreThoseOfTheReference(@ForAll long seed) {
+        assertSame("Case.ofCards(" + seed + "L)", Case.ofCards(seed), name -> true);
+    }
+
     private static void assertSame(String name, Case made, Predicate<String> compared) {
         Evaluation evaluation = made.evaluate();
         Reference reference = made.reference(Mistake.NONE);
