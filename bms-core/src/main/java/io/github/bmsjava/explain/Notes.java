@@ -29,7 +29,7 @@ final class Notes {
             all.add(notes.climbed());
         }
         explanation.marks().stream()
-                .filter(mark -> !notes.isSaidByTheRule(mark))
+                .filter(mark -> !isSaidByTheRule(mark))
                 .map(notes::text)
                 .forEach(all::add);
         return all.build();
@@ -63,8 +63,8 @@ final class Notes {
     }
 
     /** The rule's own words say that a mean is unweighted, and of how many units a figure is. */
-    private boolean isSaidByTheRule(Mark mark) {
-        return explanation.isComputed() && (mark == Mark.UNWEIGHTED || mark == Mark.PARTIAL_UNITS);
+    private static boolean isSaidByTheRule(Mark mark) {
+        return mark == Mark.UNWEIGHTED || mark == Mark.PARTIAL_UNITS;
     }
 
     private String text(Mark mark) {
