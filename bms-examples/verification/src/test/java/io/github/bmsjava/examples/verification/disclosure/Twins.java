@@ -40,18 +40,22 @@ final class Twins {
     /** The hidden numbers that no other world has differently. */
     static Set<String> betrayed(Case world) {
         Twins twins = new Twins(world);
-        twins.pairs()
-                .forEach((first, others) -> others.stream()
-                        .takeWhile(second -> twins.isSought(first))
-                        .forEach(second -> twins.look(first, second)));
+        // the first few worlds of every pair nearly always do
+        for (int most : List.of(3, Integer.MAX_VALUE)) {
+            twins.pairs().forEach((first, others) -> others.stream()
+                    .takeWhile(second -> twins.isSought(first))
+                    .forEach(second -> twins.look(first, second, most)));
+        }
         return twins.sought;
     }
 
-    private void look(Set<Slot> first, Set<Slot> second) {
+    private void look(Set<Slot> first, Set<Slot> second, int most) {
         Change change = new Change(world);
-        look(first, change.of(first, second));
+        look(first, change.of(first, second).stream().limit(most).toList());
         if (first.size() > 1) {
-            first.forEach(slot -> look(Set.of(slot), change.of(Set.of(slot), second)));
+            first.forEach(slot -> look(
+                    Set.of(slot),
+                    change.of(Set.of(slot), second).stream().limit(most).toList()));
         }
     }
 
@@ -148,12 +152,13 @@ final class Twins {
         }
     }
 
-    /** The hidden units at and under a hidden one. */
+    /** A hidden unit and those hidden below it, but not under one that is shown: its figure would tell of them. */
     private List<OrgUnitId> below(OrgUnit unit) {
-        return world.plan().organisation().subtree(unit.id()).stream()
+        List<OrgUnitId> all = new ArrayList<>(List.of(unit.id()));
+        world.plan().organisation().children(unit.id()).stream()
                 .filter(world::isHidden)
-                .map(OrgUnit::id)
-                .toList();
+                .forEach(child -> all.addAll(below(child)));
+        return all;
     }
 
     private Set<Slot> slots(OrgUnitId unit) {
