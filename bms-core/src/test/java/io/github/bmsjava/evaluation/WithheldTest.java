@@ -221,10 +221,15 @@ class WithheldTest {
 
         closed.in("2014").indicators().forEach(result -> {
             for (Language language : Language.values()) {
-                assertThat(result.sentence(language)).doesNotContain("7919", "7 919");
+                assertThat(digits(result.sentence(language))).doesNotContain("791937");
             }
-            assertThat(result.explain().toString()).doesNotContain("7919", "7 919");
+            assertThat(digits(result.explain().toString())).doesNotContain("791937");
         });
+    }
+
+    /** However they are grouped and pointed. */
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
     }
 
     /** Two areas, a with 7919.37, 2 and 4, b with 5 and 7. */

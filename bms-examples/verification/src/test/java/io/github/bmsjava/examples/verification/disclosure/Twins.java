@@ -42,9 +42,10 @@ final class Twins {
         Twins twins = new Twins(world);
         // the first few worlds of every pair nearly always do
         for (int most : List.of(3, Integer.MAX_VALUE)) {
-            twins.pairs().forEach((first, others) -> others.stream()
-                    .takeWhile(second -> twins.isSought(first))
-                    .forEach(second -> twins.look(first, second, most)));
+            twins.pairs()
+                    .forEach((first, others) -> others.stream()
+                            .takeWhile(second -> twins.isSought(first))
+                            .forEach(second -> twins.look(first, second, most)));
         }
         return twins.sought;
     }
