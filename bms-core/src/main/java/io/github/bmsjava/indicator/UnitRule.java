@@ -3,6 +3,7 @@ package io.github.bmsjava.indicator;
 import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.LevelBound;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -292,10 +293,8 @@ public final class UnitRule {
             throw new IllegalStateException(
                     "rule '" + this + "' takes no bounds.\nMaybe the indicator's own target was meant.");
         }
-        ImmutableMap<String, LevelBound> more = ImmutableMap.<String, LevelBound>builder()
-                .putAll(bounds)
-                .put(levelId, Objects.requireNonNull(bound, "bound"))
-                .buildOrThrow();
+        Map<String, LevelBound> more = new LinkedHashMap<>(bounds);
+        more.put(Objects.requireNonNull(levelId, "levelId"), Objects.requireNonNull(bound, "bound"));
         return new UnitRule(kind, weight, ofPublished, level, more, missing);
     }
 

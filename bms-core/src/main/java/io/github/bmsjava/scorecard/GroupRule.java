@@ -8,6 +8,7 @@ import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Label;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,10 +219,9 @@ public final class GroupRule {
     }
 
     private static <V> ImmutableMap<String, V> with(Map<String, V> map, String key, V value) {
-        return ImmutableMap.<String, V>builder()
-                .putAll(map)
-                .put(key, Objects.requireNonNull(value, "value"))
-                .buildOrThrow();
+        Map<String, V> more = new LinkedHashMap<>(map);
+        more.put(Objects.requireNonNull(key, "level"), Objects.requireNonNull(value, "value"));
+        return ImmutableMap.copyOf(more);
     }
 
     /**

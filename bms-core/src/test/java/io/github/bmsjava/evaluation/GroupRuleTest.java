@@ -540,4 +540,12 @@ class GroupRuleTest {
                 .flatMap(part -> part.findEffective().stream())
                 .reduce(Fraction.ZERO, Fraction::add);
     }
+
+    @Test
+    void aBoundThatIsSetAgainCounts() {
+        GroupRule rule = GroupRule.weightedScore();
+
+        assertThat(rule.green(Bound.atLeast("50")).green(Bound.atLeast("60")))
+                .isEqualTo(rule.green(Bound.atLeast("60")));
+    }
 }

@@ -87,6 +87,14 @@ class RollUpTest {
     }
 
     @Test
+    void aBoundThatIsSetAgainCounts() {
+        UnitRule share = UnitRule.shareAtOrAbove("green");
+
+        assertThat(share.green(Bound.atLeast("50")).green(Bound.atLeast("60")))
+                .isEqualTo(share.green(Bound.atLeast("60")));
+    }
+
+    @Test
     void whatCannotBeIsRefusedAtOnce() {
         assertThatThrownBy(() -> UnitRule.sum().ofPublished())
                 .isInstanceOf(IllegalStateException.class)
