@@ -9,6 +9,7 @@ import io.github.bmsjava.value.Apportion;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,30 +92,31 @@ public final class Breakdown {
 
     private Decomposition decided() {
         List<Share> shares = figure.shares();
+        List<Fraction> values = rule.isMedian()
+                ? OverUnits.middle(shares)
+                : figure.exact().map(List::of).orElse(List.of());
         List<String> deciders = shares.stream()
-                .filter(share -> !share.withheld() && decides(share))
+                .filter(share -> !share.withheld() && decides(share, values))
                 .map(share -> share.unit().id().value())
                 .toList();
-        return Decomposition.decided(
-                deciders,
-                figure.hidesUnits()
-                        ? List.of()
-                        : shares.stream().map(this::effect).toList());
+        return Decomposition.decided(deciders, figure.hidesUnits() ? List.of() : effects(shares));
     }
 
-    private boolean decides(Share share) {
+    private boolean decides(Share share, List<Fraction> values) {
         StatusLevel level = share.level();
-        if (level != null) {
-            return figure.level().filter(level::equals).isPresent();
-        }
-        return rule.isMedian()
-                ? OverUnits.middle(figure.shares()).contains(share.amount())
-                : figure.exact().filter(share.amount()::equals).isPresent();
+        return level != null ? figure.level().filter(level::equals).isPresent() : values.contains(share.amount());
     }
 
-    private Effect effect(Share left) {
-        List<Share> others = figure.shares().stream()
-                .filter(share -> !share.unit().equals(left.unit()))
+    /** In the order of the units; what is left without each is sorted already, which the median is quick with. */
+    private List<Effect> effects(List<Share> shares) {
+        List<Share> sorted =
+                shares.stream().sorted(Comparator.comparing(Share::amount)).toList();
+        return shares.stream().map(share -> effect(share, sorted)).toList();
+    }
+
+    private Effect effect(Share left, List<Share> sorted) {
+        List<Share> others = sorted.stream()
+                .filter(share -> !share.unit().id().equals(left.unit().id()))
                 .toList();
         String subject = left.unit().id().value();
         if (others.isEmpty()) {
