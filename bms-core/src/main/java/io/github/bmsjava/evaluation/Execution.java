@@ -1,5 +1,6 @@
 package io.github.bmsjava.evaluation;
 
+import com.google.common.collect.Sets;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.engine.Climb;
 import io.github.bmsjava.internal.engine.RollUpRun;
@@ -26,7 +27,7 @@ final class Execution {
     private final Map<ObservationKey, ObservationHistory> histories;
     private final Withholding withholding;
     private final RollUpRun rollUp;
-    private final Set<ObservationKey> used = new HashSet<>();
+    private final Set<RollUpRun.Source> rows = new HashSet<>();
     private final Set<Issue> issues = new LinkedHashSet<>();
 
     Execution(EvaluationPlan plan, Map<ObservationKey, ObservationHistory> histories, Withholding withholding) {
@@ -80,8 +81,8 @@ final class Execution {
         Judge judge = new Judge(plan.model(), card, row, indicator, key);
         IndicatorResult result = withholding.withholds(card.unit().id(), indicator.id(), period)
                 ? judge.suppressed()
-                : judge.judge(climb, used);
-        used.add(key);
+                : judge.judge(climb);
+        rows.add(new RollUpRun.Source(card.unit().id(), indicator.id(), period));
         issues.addAll(result.issues());
         return result;
     }
@@ -90,12 +91,13 @@ final class Execution {
     Set<Issue> issues() {
         Set<Issue> all = new LinkedHashSet<>(issues);
         all.addAll(rollUp.issues());
+        Set<RollUpRun.Source> used = Sets.union(rows, rollUp.sources());
         histories.entrySet().stream()
                 .filter(entry -> !withholding.hides(entry.getKey()))
                 .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
                 .forEach(entry -> {
                     all.addAll(entry.getValue().issues());
-                    if (isLeftOver(entry.getKey())) {
+                    if (isLeftOver(entry.getKey(), used)) {
                         all.add(leftOver(entry.getKey(), entry.getValue()));
                     }
                 });
@@ -103,12 +105,13 @@ final class Execution {
     }
 
     /** Of a known unit and indicator, and of a period that is read, but on no card of the unit and of no use to another. */
-    private boolean isLeftOver(ObservationKey key) {
-        return !used.contains(key)
-                && key.subject() instanceof OrgUnitId unit
+    private boolean isLeftOver(ObservationKey key, Set<RollUpRun.Source> used) {
+        return key.subject() instanceof OrgUnitId unit
                 && plan.organisation().findUnit(unit).isPresent()
                 && plan.model().findIndicator(key.indicator()).isPresent()
                 && plan.needs().reads(key.indicator(), key.period())
+                && plan.needs().readers(key.indicator(), key.period()).stream()
+                        .noneMatch(period -> used.contains(new RollUpRun.Source(unit, key.indicator(), period)))
                 && !plan.needs().isSeries(key.indicator());
     }
 

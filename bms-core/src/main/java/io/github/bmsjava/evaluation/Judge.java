@@ -27,7 +27,6 @@ import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges one row of one card: from the unit's figure to the light, in the order absence, value, target, rule, score. */
 final class Judge implements Breakdown.Publisher {
@@ -50,10 +49,9 @@ final class Judge implements Breakdown.Publisher {
         this.target = resolve(card.unit());
     }
 
-    /** The result of the row; adds the keys of the observations that went into it. */
-    IndicatorResult judge(Climb climb, Set<ObservationKey> used) {
+    /** The result of the row. */
+    IndicatorResult judge(Climb climb) {
         UnitFigure figure = climb.of(card.unit(), unit -> lightOf(unit, climb.own(unit)));
-        used.addAll(figure.keys());
         return result(status(climb, figure));
     }
 

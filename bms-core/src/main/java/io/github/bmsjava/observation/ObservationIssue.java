@@ -50,11 +50,17 @@ public enum ObservationIssue implements IssueCode {
             Severity.WARNING,
             "{subject}: figures for parts of the period cannot be set against one for the whole of it; {known} of {expected}"
                     + " parts are there.\nMaybe report the budget by the same periods."),
-    /** A figure for a whole period beside figures for its parts (J9). */
+    /** A figure for a whole period that is computed from its parts (J9). */
     PERIOD_VALUE_REFUSED(
             "period-value-refused",
             Severity.WARNING,
-            "{subject}: {value} was reported for the whole period beside figures for its parts, so it does not count.");
+            "{subject}: {value} was reported for the whole period, whose figure is computed from shorter ones, so it does not count."),
+    /** A figure of an indicator that is never reported, but computed from a series (J9). */
+    COMPUTED_VALUE_REPORTED(
+            "computed-value-reported",
+            Severity.WARNING,
+            "{subject}: {value} was reported, but the indicator is the use of the budget of '{series}', so it does not"
+                    + " count.\nMaybe report '{series}', or leave useOfBudget out.");
 
     private final String id;
     private final Severity severity;

@@ -26,6 +26,11 @@ final class Cells {
         this.histories = histories;
     }
 
+    /** What was reported for one key. */
+    Optional<ObservationHistory> find(ObservationKey key) {
+        return Optional.ofNullable(histories.get(key));
+    }
+
     /** The figure of one key, in the form that the indicator's rules need. */
     OwnFigure cell(OrgUnitId unit, Indicator indicator, Period period, ValueKind kind, boolean climbs) {
         ObservationKey key = new ObservationKey(unit, indicator.id(), period, kind);
@@ -35,10 +40,10 @@ final class Cells {
         if (history == null || history.current().absence().equals(Optional.of(Absence.NOT_REPORTED))) {
             Absence meaning = planned ? indicator.whenMissing() : Absence.NOT_MEASURED;
             OwnFigure silence = OwnFigure.silence(meaning, !planned || !meaning.isExpected());
-            return history == null ? silence : silence.readFrom(key, history);
+            return history == null ? silence : silence.readFrom(history);
         }
         ReportedForm form = climbs ? indicator.rollUp().form().orElse(null) : null;
-        return read(key, history.current(), indicator, form, planned).readFrom(key, history);
+        return read(key, history.current(), indicator, form, planned).readFrom(history);
     }
 
     private static OwnFigure read(

@@ -11,12 +11,14 @@ import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +92,10 @@ public final class Climb {
             return alone(unit, own, figure, broken);
         }
         if (!expected.get(0).unit().equals(unit)) {
-            own.value(indicator.unit().factor())
-                    .ifPresent(value -> figure.refused(value).issue(refused(unit, own, value)));
+            own.value(indicator.unit().factor()).ifPresent(figure::refused);
+            if (own.hasFigure() || own.isWords()) {
+                figure.issue(refused(unit, own));
+            }
         }
         return computed(expected, figure, lights, broken);
     }
@@ -131,7 +135,6 @@ public final class Climb {
         List<Share> shares = new ArrayList<>();
         List<Absence> missing = new ArrayList<>();
         for (Contributor contributor : expected) {
-            figure.keys(sharing.keys(contributor));
             sharing.issue(contributor, key(contributor.unit())).ifPresent(figure::issue);
             Optional<Share> share = sharing.share(contributor, lights);
             share.ifPresent(shares::add);
@@ -189,13 +192,25 @@ public final class Climb {
         };
     }
 
+    /** The units whose own figures are of use to it, or to those above them. */
+    Set<OrgUnitId> sources() {
+        return contributors.sources();
+    }
+
     List<Issue> issues() {
         return contributors.issues(sharing::isCellWithheld);
     }
 
-    private Issue refused(OrgUnit unit, OwnFigure own, Fraction value) {
+    /** Words and a figure without a value do not count either, and are quoted as they were reported. */
+    private Issue refused(OrgUnit unit, OwnFigure own) {
+        String said = own.value(indicator.unit().factor())
+                .map(value -> value.round(indicator.decimals()).toPlainString())
+                .or(() -> own.history()
+                        .flatMap(history -> history.current().quantity())
+                        .map(Quantity::toString))
+                .orElseGet(() -> own.reason().id());
         Issue issue = Issue.of(ObservationIssue.OWN_VALUE_REFUSED, key(unit).toString())
-                .with("own", value.round(indicator.decimals()).toPlainString());
+                .with("own", said);
         return own.history()
                 .flatMap(history -> history.current().place())
                 .map(issue::at)

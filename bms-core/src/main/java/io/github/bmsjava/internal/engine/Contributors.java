@@ -1,6 +1,7 @@
 package io.github.bmsjava.internal.engine;
 
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.OwnValues;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -10,9 +11,11 @@ import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.value.Absence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Who contributes to the figures of one indicator on one card in one period (J8). */
@@ -25,6 +28,7 @@ final class Contributors {
     private final ValueKind kind;
     private final Map<OrgUnitId, List<Contributor>> gathered = new HashMap<>();
     private final Map<OrgUnit, OwnFigure> own = new LinkedHashMap<>();
+    private final Set<OrgUnitId> sources = new HashSet<>();
 
     Contributors(
             Stations stations,
@@ -61,13 +65,22 @@ final class Contributors {
         OwnFigure figure = own(unit);
         Contributor itself = new Contributor(unit, figure);
         if (below.isEmpty()) {
-            return isMeasuredAt(unit) && !figure.isExcluded() ? List.of(itself) : List.of();
+            if (!isMeasuredAt(unit)) {
+                return List.of();
+            }
+            sources.add(unit.id());
+            return figure.isExcluded() ? List.of() : List.of(itself);
         }
-        return switch (indicator.rollUp().ownValues()) {
-            case REFUSED -> below;
-            case REPLACES -> figure.hasFigure() ? List.of(itself) : below;
-            case ADDS -> adds(unit, figure) ? joined(itself, below) : below;
+        boolean counts = switch (indicator.rollUp().ownValues()) {
+            case REFUSED -> false;
+            case REPLACES -> figure.hasFigure();
+            case ADDS -> adds(unit, figure);
         };
+        if (!counts) {
+            return below;
+        }
+        sources.add(unit.id());
+        return indicator.rollUp().ownValues() == OwnValues.ADDS ? joined(itself, below) : List.of(itself);
     }
 
     private boolean adds(OrgUnit unit, OwnFigure figure) {
@@ -79,6 +92,11 @@ final class Contributors {
         all.add(first);
         all.addAll(rest);
         return all;
+    }
+
+    /** The units that contribute, or would if more were expected of them. */
+    Set<OrgUnitId> sources() {
+        return sources;
     }
 
     boolean isMeasuredAt(OrgUnit unit) {

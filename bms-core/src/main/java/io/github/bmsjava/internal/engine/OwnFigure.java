@@ -3,7 +3,6 @@ package io.github.bmsjava.internal.engine;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
-import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
@@ -58,11 +57,11 @@ public final class OwnFigure {
         return new OwnFigure(amount, absence, excluded, silent, other);
     }
 
-    OwnFigure readFrom(ObservationKey key, ObservationHistory history) {
-        return from(provenance.readFrom(key, history));
+    OwnFigure readFrom(ObservationHistory history) {
+        return from(provenance.readFrom(history));
     }
 
-    /** The same, made of cells: with their flags, keys and issues; still silence, if they all were. */
+    /** The same, made of cells: with their flags and issues; still silence, if they all were. */
     OwnFigure madeOf(List<OwnFigure> cells, @Nullable Coverage known) {
         boolean stillSilent = amount == null && cells.stream().allMatch(OwnFigure::isSilent);
         return new OwnFigure(amount, absence, excluded, stillSilent, provenance.madeOf(cells, known));
@@ -138,11 +137,6 @@ public final class OwnFigure {
     /** What was odd or wrong with it; issues of a single observation stand in its history. */
     public List<Issue> issues() {
         return provenance.issues();
-    }
-
-    /** The keys of the observations it is made of. */
-    public Set<ObservationKey> keys() {
-        return provenance.keys();
     }
 
     /** How many of the expected reporting periods are there, where it climbed over time. */

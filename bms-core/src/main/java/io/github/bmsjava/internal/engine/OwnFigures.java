@@ -1,21 +1,26 @@
 package io.github.bmsjava.internal.engine;
 
+import com.google.common.collect.Sets;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every unit's own figures: its observations brought to the evaluated period (J21, step 1). */
 final class OwnFigures {
@@ -34,7 +39,11 @@ final class OwnFigures {
         OwnFigure figure = own(unit, indicator, period, kind);
         if (isReplaceable(figure) && indicator.inUse().containsLastDayOf(period)) {
             for (int age = 1; age <= indicator.rollUp().carryForward(); age++) {
-                Period earlier = period.plus(-age);
+                Optional<Period> found = ReportingPeriods.earlier(period, age);
+                if (found.isEmpty()) {
+                    return figure;
+                }
+                Period earlier = found.get();
                 if (withheld.isWithheld(unit.id(), indicator.id(), earlier)) {
                     return figure;
                 }
@@ -68,17 +77,22 @@ final class OwnFigures {
         }
         List<OwnFigure> parts =
                 range.stream().map(when -> part(unit, indicator, when, kind)).toList();
-        if (!isOfWhole(indicator, period, range)) {
-            return new OverTime(indicator).figure(parts);
-        }
         boolean allSilent = parts.stream().allMatch(OwnFigure::isSilent);
-        if (allSilent && !whole.isSilent()) {
+        if (allSilent && !whole.isSilent() && isOfWhole(indicator, period, range)) {
             return whole;
         }
-        OwnFigure figure = new OverTime(indicator).figure(parts);
-        return allSilent || !whole.hasFigure()
+        ObservationKey key = new ObservationKey(unit.id(), indicator.id(), period, kind);
+        return withoutWhole(new OverTime(indicator).figure(parts), key, whole, range);
+    }
+
+    /** A figure of a range, beside which what was reported for the whole period does not count: that must be said. */
+    private static OwnFigure withoutWhole(OwnFigure figure, ObservationKey key, OwnFigure whole, List<Period> range) {
+        boolean isPart = range.get(0).type() == key.period().type();
+        return isPart || whole.isSilent()
                 ? figure
-                : figure.with(refused(new ObservationKey(unit.id(), indicator.id(), period, kind), whole));
+                : whole.history()
+                        .map(history -> figure.with(refused(key, history.current())))
+                        .orElse(figure);
     }
 
     private OwnFigure cell(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
@@ -106,11 +120,17 @@ final class OwnFigures {
         return range.get(0).type() != period.type() && beginsTogether;
     }
 
-    private static Issue refused(ObservationKey key, OwnFigure whole) {
-        ObservationHistory history = whole.history().orElseThrow();
-        Issue issue = Issue.of(ObservationIssue.PERIOD_VALUE_REFUSED, key.toString())
-                .with("value", history.current().quantity().orElseThrow());
-        return history.current().place().map(issue::at).orElse(issue);
+    private static Issue refused(ObservationKey key, Observation whole) {
+        Issue issue =
+                Issue.of(ObservationIssue.PERIOD_VALUE_REFUSED, key.toString()).with("value", said(whole));
+        return whole.place().map(issue::at).orElse(issue);
+    }
+
+    private static String said(Observation observation) {
+        return observation
+                .quantity()
+                .map(Quantity::toString)
+                .orElseGet(() -> observation.absence().orElseThrow().id());
     }
 
     private OwnFigure useOfBudget(OrgUnit unit, Indicator indicator, Indicator series, Period period, ValueKind kind) {
@@ -120,10 +140,43 @@ final class OwnFigures {
         Optional<Frequency> frequency = indicator.frequency().or(series::frequency);
         List<Period> range = range(unit, indicator, frequency, period);
         boolean mayBeWhole = range.isEmpty() || !range.get(0).start().isBefore(period.start());
-        return new UseOfBudget(indicator, series, new ObservationKey(unit.id(), indicator.id(), period, kind))
-                .figure(
-                        side(unit, series, period, kind, range, mayBeWhole),
-                        side(unit, series, period, ValueKind.BUDGET, range, mayBeWhole));
+        UseOfBudget.Side spent = side(unit, series, period, kind, range, mayBeWhole);
+        UseOfBudget.Side budget = side(unit, series, period, ValueKind.BUDGET, range, mayBeWhole);
+        ObservationKey key = new ObservationKey(unit.id(), indicator.id(), period, kind);
+        OwnFigure figure = new UseOfBudget(indicator, series, key).figure(spent, budget);
+        if (spent.isByPeriod()) {
+            ObservationKey spending = new ObservationKey(unit.id(), series.id(), period, kind);
+            figure = withoutWhole(figure, spending, spent.whole(), range);
+        }
+        if (budget.isByPeriod()) {
+            ObservationKey budgeted = new ObservationKey(unit.id(), series.id(), period, ValueKind.BUDGET);
+            figure = withoutWhole(figure, budgeted, budget.whole(), range);
+        }
+        return withoutReported(figure, key, indicator, range);
+    }
+
+    /** Use of budget is computed only: what was reported under its own name does not count, and that must be said. */
+    private OwnFigure withoutReported(OwnFigure figure, ObservationKey key, Indicator indicator, List<Period> range) {
+        OwnFigure told = figure;
+        for (Period when : Sets.union(Set.of(key.period()), Set.copyOf(range)).stream()
+                .sorted()
+                .toList()) {
+            ObservationKey own = new ObservationKey(key.subject(), key.indicator(), when, key.kind());
+            Optional<Observation> reported = cells.find(own)
+                    .map(ObservationHistory::current)
+                    .filter(one -> one.quantity().isPresent());
+            if (reported.isPresent() && !isWithheld(own)) {
+                Issue issue = Issue.of(ObservationIssue.COMPUTED_VALUE_REPORTED, own.toString())
+                        .with("value", said(reported.get()))
+                        .with("series", indicator.rollUp().useOfBudget().orElseThrow());
+                told = told.with(reported.get().place().map(issue::at).orElse(issue));
+            }
+        }
+        return told;
+    }
+
+    private boolean isWithheld(ObservationKey key) {
+        return key.subject() instanceof OrgUnitId unit && withheld.isWithheld(unit, key.indicator(), key.period());
     }
 
     private UseOfBudget.Side side(

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
-import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.QualityFlag;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param marks what must be said beside it
  * @param flags the flags of the observations it is made of
  * @param issues what was odd or wrong with it; of a single observation those stand in its history
- * @param keys the keys of the observations it is made of
  * @param periods how many of the expected reporting periods are there, where it climbed over time
  * @param carriedFrom the period of an older figure that stands in
  * @param history the observation it was read from, if it is one
@@ -29,39 +27,33 @@ record Provenance(
         Set<Mark> marks,
         Set<QualityFlag> flags,
         List<Issue> issues,
-        Set<ObservationKey> keys,
         @Nullable Coverage periods,
         @Nullable Period carriedFrom,
         @Nullable ObservationHistory history) {
-    static final Provenance NOTHING = new Provenance(Set.of(), Set.of(), List.of(), Set.of(), null, null, null);
+    static final Provenance NOTHING = new Provenance(Set.of(), Set.of(), List.of(), null, null, null);
 
     Provenance {
         marks = ImmutableSet.copyOf(marks);
         flags = ImmutableSet.copyOf(flags);
         issues = ImmutableList.copyOf(issues);
-        keys = ImmutableSet.copyOf(keys);
     }
 
-    Provenance readFrom(ObservationKey key, ObservationHistory from) {
-        return new Provenance(marks, from.current().flags(), issues, Set.of(key), periods, carriedFrom, from);
+    Provenance readFrom(ObservationHistory from) {
+        return new Provenance(marks, from.current().flags(), issues, periods, carriedFrom, from);
     }
 
-    /** Made of cells: with the flags of those that have a figure, and all their keys and issues. */
+    /** Made of cells: with the flags of those that have a figure, and all their issues. */
     Provenance madeOf(Collection<OwnFigure> cells, @Nullable Coverage known) {
         ImmutableSet.Builder<QualityFlag> allFlags = ImmutableSet.builder();
         ImmutableSet.Builder<Issue> allIssues = ImmutableSet.<Issue>builder().addAll(issues);
-        ImmutableSet.Builder<ObservationKey> allKeys =
-                ImmutableSet.<ObservationKey>builder().addAll(keys);
         for (OwnFigure cell : cells) {
             if (cell.hasFigure()) {
                 allFlags.addAll(cell.flags());
             }
             cell.history().ifPresent(from -> allIssues.addAll(from.issues()));
             allIssues.addAll(cell.issues());
-            allKeys.addAll(cell.keys());
         }
-        return new Provenance(
-                marks, allFlags.build(), allIssues.build().asList(), allKeys.build(), known, carriedFrom, null);
+        return new Provenance(marks, allFlags.build(), allIssues.build().asList(), known, carriedFrom, null);
     }
 
     Provenance marked(Mark mark) {
@@ -69,7 +61,6 @@ record Provenance(
                 ImmutableSet.<Mark>builder().addAll(marks).add(mark).build(),
                 flags,
                 issues,
-                keys,
                 periods,
                 carriedFrom,
                 history);
@@ -80,7 +71,6 @@ record Provenance(
                 marks,
                 flags,
                 ImmutableList.<Issue>builder().addAll(issues).add(issue).build(),
-                keys,
                 periods,
                 carriedFrom,
                 history);
@@ -88,10 +78,10 @@ record Provenance(
 
     /** Without the history either, whose issues would come along. */
     Provenance withoutIssues() {
-        return new Provenance(marks, flags, List.of(), keys, periods, carriedFrom, null);
+        return new Provenance(marks, flags, List.of(), periods, carriedFrom, null);
     }
 
     Provenance carriedFrom(Period earlier) {
-        return new Provenance(marks, flags, issues, keys, periods, earlier, history);
+        return new Provenance(marks, flags, issues, periods, earlier, history);
     }
 }

@@ -28,10 +28,27 @@ final class ReportingPeriods {
         return Period.sequence(Period.of(year.start(), type), Period.of(period.end(), type));
     }
 
+    /** The period of the same length so many earlier; empty before the first year that there are periods of. */
+    static Optional<Period> earlier(Period period, int age) {
+        int months = age * period.type().months();
+        return period.start().minusMonths(months).getYear() >= Period.FIRST_YEAR
+                ? Optional.of(period.plus(-age))
+                : Optional.empty();
+    }
+
     private static boolean tile(PeriodType type, Period period) {
         return type.months() <= period.type().months()
+                && isWithinYears(type, period)
                 && Period.of(period.start(), type).start().equals(period.start())
                 && Period.of(period.end(), type).end().equals(period.end());
+    }
+
+    /** Whether there are periods of the type at both ends: none begins before the first year or after the last. */
+    private static boolean isWithinYears(PeriodType type, Period period) {
+        if (type == period.type()) {
+            return true;
+        }
+        return type != PeriodType.SCHOOL_YEAR && period.end().getYear() <= Period.LAST_YEAR;
     }
 
     /** The periods of a range of which a unit could have a figure: it is there, the indicator is in use, it is planned. */

@@ -8,16 +8,21 @@ import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.ScorecardId;
+import io.github.bmsjava.value.Fraction;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Brings the observations of one run to the units above. Not thread-safe while it runs. */
 public final class RollUpRun {
@@ -27,6 +32,19 @@ public final class RollUpRun {
     private final OwnFigures figures;
     private final Map<Period, Stations> stations = new HashMap<>();
     private final Map<Subject, Climb> climbs = new LinkedHashMap<>();
+
+    private final Map<Weight, OwnFigure> weights = new LinkedHashMap<>();
+
+    /**
+     * Where a figure of an evaluated period comes from.
+     *
+     * @param unit the unit
+     * @param indicator the indicator
+     * @param period the evaluated period
+     */
+    public record Source(OrgUnitId unit, IndicatorId indicator, Period period) {}
+
+    private record Weight(OrgUnitId unit, IndicatorId series, Period period, ValueKind kind) {}
 
     private record Subject(IndicatorId indicator, ScorecardId card, Period period, ValueKind kind) {}
 
@@ -72,9 +90,15 @@ public final class RollUpRun {
         });
     }
 
-    private Function<OrgUnit, OwnFigure> weights(Indicator indicator, Period period, ValueKind kind) {
+    private Function<OrgUnit, Optional<Fraction>> weights(Indicator indicator, Period period, ValueKind kind) {
         Optional<Indicator> series = indicator.rollUp().overUnits().weight().flatMap(model::findIndicator);
-        return unit -> figures.of(unit, series.orElseThrow(), period, kind);
+        return unit -> weight(unit, series.orElseThrow(), period, kind)
+                .value(series.get().unit().factor());
+    }
+
+    private OwnFigure weight(OrgUnit unit, Indicator series, Period period, ValueKind kind) {
+        return weights.computeIfAbsent(
+                new Weight(unit.id(), series.id(), period, kind), weight -> figures.of(unit, series, period, kind));
     }
 
     /**
@@ -95,8 +119,25 @@ public final class RollUpRun {
      * @return in the order of the run; nothing of a withheld cell
      */
     public List<Issue> issues() {
-        return climbs.values().stream()
-                .flatMap(climb -> climb.issues().stream())
+        Stream<Issue> ofWeights = weights.entrySet().stream()
+                .filter(entry -> !withheld.isWithheld(
+                        entry.getKey().unit(),
+                        entry.getKey().series(),
+                        entry.getKey().period()))
+                .flatMap(entry -> entry.getValue().issues().stream());
+        return Stream.concat(climbs.values().stream().flatMap(climb -> climb.issues().stream()), ofWeights)
                 .toList();
+    }
+
+    /**
+     * The units whose own figures were of use, on a card of theirs or above it.
+     *
+     * @return which unit, of which indicator, for which evaluated period
+     */
+    public Set<Source> sources() {
+        Set<Source> sources = new HashSet<>();
+        climbs.forEach((subject, climb) ->
+                climb.sources().forEach(unit -> sources.add(new Source(unit, subject.indicator(), subject.period()))));
+        return sources;
     }
 }

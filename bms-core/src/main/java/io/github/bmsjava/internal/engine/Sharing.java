@@ -13,11 +13,8 @@ import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.WeightCoverage;
-import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +23,14 @@ final class Sharing {
     private final Indicator indicator;
     private final UnitRule rule;
     private final Period period;
-    private final Function<OrgUnit, OwnFigure> weights;
+    private final Function<OrgUnit, Optional<Fraction>> weights;
     private final DisclosurePattern withheld;
 
-    Sharing(Indicator indicator, Period period, Function<OrgUnit, OwnFigure> weights, DisclosurePattern withheld) {
+    Sharing(
+            Indicator indicator,
+            Period period,
+            Function<OrgUnit, Optional<Fraction>> weights,
+            DisclosurePattern withheld) {
         this.indicator = indicator;
         this.rule = indicator.rollUp().overUnits();
         this.period = period;
@@ -86,7 +87,7 @@ final class Sharing {
     }
 
     private Optional<Fraction> weight(OrgUnit unit) {
-        return weights.apply(unit).value(BigDecimal.ONE).filter(known -> known.signum() >= 0);
+        return weights.apply(unit).filter(known -> known.signum() >= 0);
     }
 
     private Share share(Contributor from, Fraction amount, @Nullable Fraction weight, @Nullable StatusLevel level) {
@@ -117,16 +118,6 @@ final class Sharing {
                 .flatMap(Optional::stream)
                 .toList();
         return all.size() == expected.size() ? new WeightCoverage(there, Sums.of(all)) : null;
-    }
-
-    /** The keys of all that a unit brings. */
-    Set<ObservationKey> keys(Contributor from) {
-        if (rule.weight().isEmpty()) {
-            return from.figure().keys();
-        }
-        Set<ObservationKey> keys = new HashSet<>(from.figure().keys());
-        keys.addAll(weights.apply(from.unit()).keys());
-        return keys;
     }
 
     /** That a unit has a value and no weight. */

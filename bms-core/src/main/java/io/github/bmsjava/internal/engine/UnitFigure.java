@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.explain.Parts;
 import io.github.bmsjava.issue.Issue;
-import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
@@ -32,7 +31,6 @@ public final class UnitFigure {
     private final Set<Mark> marks;
     private final Set<QualityFlag> flags;
     private final ImmutableList<Issue> issues;
-    private final Set<ObservationKey> keys;
     private final ImmutableList<Share> shares;
     private final boolean hidesUnits;
     private final @Nullable Fraction refused;
@@ -49,7 +47,6 @@ public final class UnitFigure {
         marks = Sets.immutableEnumSet(from.marks);
         flags = Sets.immutableEnumSet(from.flags);
         issues = ImmutableList.copyOf(from.issues);
-        keys = from.keys;
         shares = ImmutableList.copyOf(from.shares);
         hidesUnits = from.hidesUnits;
         refused = from.refused;
@@ -115,11 +112,6 @@ public final class UnitFigure {
         return issues;
     }
 
-    /** The keys of the observations that it took in. */
-    public Set<ObservationKey> keys() {
-        return keys;
-    }
-
     /** Whether a withheld unit is among the expected ones, there or not. */
     boolean hidesUnits() {
         return hidesUnits;
@@ -141,14 +133,12 @@ public final class UnitFigure {
         private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
         private final Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
         private final Set<Issue> issues = new LinkedHashSet<>();
-        private final Set<ObservationKey> keys = new LinkedHashSet<>();
         private List<Share> shares = List.of();
         private boolean hidesUnits;
         private @Nullable Fraction refused;
 
         Builder(OwnFigure own) {
             this.own = own;
-            keys.addAll(own.keys());
             issues.addAll(own.issues());
         }
 
@@ -216,11 +206,6 @@ public final class UnitFigure {
 
         Builder issue(Issue issue) {
             issues.add(issue);
-            return this;
-        }
-
-        Builder keys(Set<ObservationKey> more) {
-            keys.addAll(more);
             return this;
         }
 
