@@ -38,10 +38,12 @@ final class Notes {
     /** "uvektet snitt av 6 av 7 enheter"; of what has no value how many of its units have one. */
     private String climbed() {
         String units = units(explanation.coverage());
-        if (explanation.published().isEmpty() && !explanation.status().isJudged()) {
-            return messages.text("units.reported", Map.of("units", units));
-        }
         UnitRule rule = explanation.indicator().rollUp().overUnits();
+        if (explanation.published().isEmpty() && !explanation.status().isJudged()) {
+            // a unit with a figure and no light is missing under a rule over lights
+            return messages.text(
+                    rule.kind().isOverStatuses() ? "units.lights" : "units.reported", Map.of("units", units));
+        }
         return messages.text("over-units." + rule.kind().id(), Map.of("units", units, "level", level(rule)));
     }
 

@@ -264,4 +264,18 @@ class ComputedSentenceTest {
                         .notes(Language.NB))
                 .isEmpty();
     }
+
+    @Test
+    void r106WhereLightsAreMissingItIsNotSaidThatFiguresAre() {
+        Indicator indicator = absence(UnitRule.worstStatus());
+        Explanation explanation = of(indicator)
+                .computed(new Coverage(0, 7), null)
+                .status(Status.none(Absence.UNDEFINED))
+                .build();
+
+        assertThat(explanation.sentence(Language.NB))
+                .isEqualTo("Sykefravær: Kan ikke beregnes, lys fra 0 av 7 enheter");
+        assertThat(explanation.sentence(Language.NN))
+                .isEqualTo("Sjukefråvær: Kan ikkje reknast ut, lys frå 0 av 7 einingar");
+    }
 }
