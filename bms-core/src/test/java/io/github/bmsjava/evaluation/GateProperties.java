@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -103,8 +104,17 @@ class GateProperties {
 
     @Provide
     Arbitrary<GroupRule> rules() {
-        return Arbitraries.of(GroupRule.worstOf(), GroupRule.bestOf(), GroupRule.majority())
-                .flatMap(rule -> Arbitraries.of(MissingParts.values()).map(rule::missing));
+        return Combinators.combine(
+                        Arbitraries.of(
+                                GroupRule.worstOf(),
+                                GroupRule.bestOf(),
+                                GroupRule.majority(),
+                                GroupRule.shareAtOrAbove("yellow")
+                                        .green(Bound.atLeast("60"))
+                                        .yellow(Bound.atLeast("40"))),
+                        Arbitraries.of(MissingParts.values()),
+                        Arbitraries.of("0", "0,6"))
+                .as((rule, missing, coverage) -> rule.missing(missing).minimumCoverage(coverage));
     }
 
     @Provide

@@ -277,6 +277,20 @@ class GateTest {
     }
 
     @Test
+    void j15WhatTheWorstAloneDecidesIsDecidedBeforeTheGroupHasALight() {
+        Gate gate = Gate.group("G", "yellow");
+        GroupRule sparse =
+                GroupRule.worstOf().missing(MissingParts.REDISTRIBUTE).minimumCoverage("0,9");
+
+        assertThat(asking(GroupRule.worstOf(), gate, "p=10", "q=90").answer()).isEqualTo(Answer.NO);
+        assertThat(asking(sparse, gate, "p=10", "q=90").answer()).isEqualTo(Answer.NO);
+        assertThat(asking(GroupRule.worstOf(), gate, "p=60", "q=90"))
+                .isEqualTo(new GateAnswer(gate, Answer.UNDECIDED, Unjudged.INCOMPLETE, false));
+        assertThat(asking(sparse, gate, "p=60", "q=90"))
+                .isEqualTo(new GateAnswer(gate, Answer.UNDECIDED, Unjudged.COVERAGE_TOO_LOW, false));
+    }
+
+    @Test
     void j15AnApproximatePartLeavesAGateOnAGroupOpenUnlessItIsAcceptedOrAnotherDecides() {
         Gate gate = Gate.group("G", "yellow");
 

@@ -10,6 +10,7 @@ import io.github.bmsjava.indicator.OwnValues;
 import io.github.bmsjava.indicator.ReportedForm;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.DateRange;
@@ -282,6 +283,19 @@ class OverUnitsTest {
                         "x2",
                         "2014",
                         o -> o.amount("2").flag(QualityFlag.APPROXIMATE).version(2))
+                .result("by", "2014");
+
+        assertThat(result.flags()).containsExactly(QualityFlag.APPROXIMATE);
+    }
+
+    @Test
+    void j15AnApproximateWeightMakesAnApproximateMean() {
+        IndicatorResult result = weighted()
+                .serve("årsverk", "a", "2014", ValueKind.ACTUAL, "30")
+                .serve(Observation.builder("b", "årsverk", "2014")
+                        .amount("10")
+                        .flag(QualityFlag.APPROXIMATE)
+                        .build())
                 .result("by", "2014");
 
         assertThat(result.flags()).containsExactly(QualityFlag.APPROXIMATE);

@@ -146,9 +146,11 @@ public final class Climb {
         figure.computed(known, sharing.weightCoverage(expected, shares))
                 .shares(shares)
                 .hidesUnits(expected.stream().map(Contributor::unit).anyMatch(sharing::isWithheld));
-        for (Share share : shares) {
-            figure.flags(Sets.intersection(share.figure().flags(), CLIMBING));
-            figure.marks(Sets.intersection(share.figure().marks(), CLIMBING_MARKS));
+        for (OwnFigure part : shares.stream()
+                .flatMap(share -> sharing.figures(share).stream())
+                .toList()) {
+            figure.flags(Sets.intersection(part.flags(), CLIMBING));
+            figure.marks(Sets.intersection(part.marks(), CLIMBING_MARKS));
         }
         if (broken) {
             figure.mark(Mark.BREAK);

@@ -13,7 +13,7 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.ScorecardId;
-import io.github.bmsjava.value.Fraction;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,14 +86,22 @@ public final class RollUpRun {
                     kind,
                     structure,
                     new Contributors(structure, figures, indicator, card, period, kind),
-                    new Sharing(indicator, period, weights(indicator, period, kind), withheld));
+                    new Sharing(
+                            indicator, period, weights(indicator, period, kind), weightFactor(indicator), withheld));
         });
     }
 
-    private Function<OrgUnit, Optional<Fraction>> weights(Indicator indicator, Period period, ValueKind kind) {
-        Optional<Indicator> series = indicator.rollUp().overUnits().weight().flatMap(model::findIndicator);
-        return unit -> weight(unit, series.orElseThrow(), period, kind)
-                .value(series.get().unit().factor());
+    private Function<OrgUnit, OwnFigure> weights(Indicator indicator, Period period, ValueKind kind) {
+        Optional<Indicator> series = series(indicator);
+        return unit -> weight(unit, series.orElseThrow(), period, kind);
+    }
+
+    private BigDecimal weightFactor(Indicator indicator) {
+        return series(indicator).map(series -> series.unit().factor()).orElse(BigDecimal.ONE);
+    }
+
+    private Optional<Indicator> series(Indicator indicator) {
+        return indicator.rollUp().overUnits().weight().flatMap(model::findIndicator);
     }
 
     private OwnFigure weight(OrgUnit unit, Indicator series, Period period, ValueKind kind) {

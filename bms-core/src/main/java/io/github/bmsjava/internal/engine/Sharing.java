@@ -13,6 +13,7 @@ import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.WeightCoverage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,19 +24,29 @@ final class Sharing {
     private final Indicator indicator;
     private final UnitRule rule;
     private final Period period;
-    private final Function<OrgUnit, Optional<Fraction>> weights;
+    private final Function<OrgUnit, OwnFigure> weights;
+    private final BigDecimal weightFactor;
     private final DisclosurePattern withheld;
 
     Sharing(
             Indicator indicator,
             Period period,
-            Function<OrgUnit, Optional<Fraction>> weights,
+            Function<OrgUnit, OwnFigure> weights,
+            BigDecimal weightFactor,
             DisclosurePattern withheld) {
         this.indicator = indicator;
         this.rule = indicator.rollUp().overUnits();
         this.period = period;
         this.weights = weights;
+        this.weightFactor = weightFactor;
         this.withheld = withheld;
+    }
+
+    /** The figures that a share is made of: the unit's own, and its weight. */
+    List<OwnFigure> figures(Share share) {
+        return rule.weight().isPresent()
+                ? List.of(share.figure(), weights.apply(share.unit()))
+                : List.of(share.figure());
     }
 
     /** What a unit brings, if it is there. */
@@ -87,7 +98,7 @@ final class Sharing {
     }
 
     private Optional<Fraction> weight(OrgUnit unit) {
-        return weights.apply(unit).filter(known -> known.signum() >= 0);
+        return weights.apply(unit).value(weightFactor).filter(known -> known.signum() >= 0);
     }
 
     private Share share(Contributor from, Fraction amount, @Nullable Fraction weight, @Nullable StatusLevel level) {

@@ -13,14 +13,19 @@ import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to gates: yes, no, or undecided (J15). */
 final class Gates {
+    /** Why a group that more data could give a light has none. */
+    private static final Set<Reason> LACKING = Set.of(Unjudged.INCOMPLETE, Unjudged.COVERAGE_TOO_LOW);
+
     private final Function<IndicatorId, Optional<Explanation>> indicators;
     private final Function<GroupId, Optional<GroupOutcome>> groups;
 
@@ -119,11 +124,11 @@ final class Gates {
 
     /**
      * A group's no stands only where no part could still turn it: none lacks or is provisional, or the rule is worst of
-     * and one part alone decides.
+     * and one part alone decides, whatever may still come and whether the group has a light yet.
      */
     private static GateAnswer ofGroup(Gate gate, GroupOutcome outcome, String level) {
         Status status = outcome.explanation().status();
-        if (!status.isJudged()) {
+        if (!status.isJudged() && !LACKING.contains(status.reason())) {
             return new GateAnswer(gate, Answer.UNDECIDED, status.reason(), false);
         }
         GroupRule rule = outcome.explanation().rule().orElseThrow();
@@ -133,6 +138,9 @@ final class Gates {
         if (rule.kind() == GroupRule.Kind.WORST_OF
                 && outcome.parts().stream().anyMatch(part -> decides(part, scale, wanted, accepts))) {
             return new GateAnswer(gate, Answer.NO, null, false);
+        }
+        if (!status.isJudged()) {
+            return new GateAnswer(gate, Answer.UNDECIDED, status.reason(), false);
         }
         boolean reached = scale.indexOf(status.level()) >= wanted;
         boolean open = (outcome.isApproximate() && !accepts) || (!reached && outcome.isProvisional());

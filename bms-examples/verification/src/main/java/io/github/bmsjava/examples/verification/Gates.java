@@ -5,6 +5,7 @@ import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Reason;
@@ -92,13 +93,16 @@ final class Gates {
     }
 
     private static Answered group(Gate gate, GroupRow group, String level) {
-        if (!group.status.isJudged()) {
+        boolean lacks = group.status
+                .findReason()
+                .filter(reason -> reason == Unjudged.INCOMPLETE || reason == Unjudged.COVERAGE_TOO_LOW)
+                .isPresent();
+        if (!group.status.isJudged() && !lacks) {
             return undecided(gate, group.status.reason());
         }
         GroupRule rule = Objects.requireNonNull(group.rule);
         StatusScale scale = rule.scale();
         int least = scale.indexOf(scale.level(level));
-        boolean isYes = scale.indexOf(group.status.level()) >= least;
         boolean firmNo = rule.kind() == GroupRule.Kind.WORST_OF
                 && group.parts.stream()
                         .anyMatch(part -> part.applicable()
@@ -109,6 +113,10 @@ final class Gates {
         if (firmNo) {
             return new Answered(gate, Answer.NO, null, false);
         }
+        if (lacks) {
+            return undecided(gate, group.status.reason());
+        }
+        boolean isYes = scale.indexOf(group.status.level()) >= least;
         boolean doubtful = group.isApproximate() && !gate.isApproximateAccepted();
         return doubtful || (!isYes && group.isProvisional())
                 ? undecided(gate, null)

@@ -134,6 +134,10 @@ final class OverUnits {
         for (Part part : there) {
             part.figure().marks().stream().filter(CLIMBING::contains).forEach(row.marks::add);
             part.figure().flags().stream().filter(PASSED_ON::contains).forEach(row.flags::add);
+            weighing(part.unit()).ifPresent(weight -> {
+                weight.marks().stream().filter(CLIMBING::contains).forEach(row.marks::add);
+                weight.flags().stream().filter(PASSED_ON::contains).forEach(row.flags::add);
+            });
         }
         markBreak(row, contributors.presentIn(unit));
         row.coverage = new Coverage(there.size(), expected.size());
@@ -200,10 +204,12 @@ final class OverUnits {
                 .isPresent();
     }
 
+    private Optional<OwnFigure> weighing(OrgUnit unit) {
+        return rule.weight().flatMap(world.model::findIndicator).map(series -> time.figure(unit, series, period, kind));
+    }
+
     private @Nullable Q weight(OrgUnit unit) {
-        return rule.weight()
-                .flatMap(world.model::findIndicator)
-                .map(series -> time.figure(unit, series, period, kind))
+        return weighing(unit)
                 .map(OwnFigure::value)
                 .filter(weight -> weight.sign() >= 0)
                 .orElse(null);
