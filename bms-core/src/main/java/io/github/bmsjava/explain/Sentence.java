@@ -81,7 +81,6 @@ final class Sentence {
                 .orElse("");
     }
 
-    /** The published value with its unit, "ca" before an approximate one; else the words that were reported. */
     /** The rule's word for a light that no value has: the worst or best among units. */
     private String light() {
         return explanation

@@ -97,7 +97,9 @@ record Part(
     }
 
     static boolean isApproximate(Explanation result) {
-        return result.flags().contains(QualityFlag.APPROXIMATE);
+        // a flag on words or on nothing says nothing about a figure
+        return result.flags().contains(QualityFlag.APPROXIMATE)
+                && (result.published().isPresent() || result.status().isJudged());
     }
 
     private static boolean isApplicable(Status status) {

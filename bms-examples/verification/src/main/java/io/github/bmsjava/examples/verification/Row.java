@@ -93,7 +93,7 @@ final class Row {
     }
 
     boolean isApproximate() {
-        return flags.contains(QualityFlag.APPROXIMATE);
+        return flags.contains(QualityFlag.APPROXIMATE) && (value != null || status.isJudged());
     }
 
     Facts facts() {
@@ -110,7 +110,7 @@ final class Row {
         facts.put("own value", ownValue);
         facts.put("carried from", carriedFrom);
         facts.put("marks", marks);
-        facts.put("approximate", isApproximate() && (value != null || status.isJudged()));
+        facts.put("approximate", isApproximate());
         facts.put("breakdown", breakdown);
         return facts;
     }
