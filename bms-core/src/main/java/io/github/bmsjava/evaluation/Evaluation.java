@@ -38,8 +38,9 @@ public final class Evaluation implements Results {
         this.issues = ImmutableList.copyOf(issues);
     }
 
-    static Evaluation of(EvaluationPlan plan, Intake intake, RunOptions how) {
-        Map<ObservationKey, ObservationHistory> histories = intake.histories();
+    static Evaluation of(ObservationTable table, RunOptions how) {
+        EvaluationPlan plan = table.plan();
+        Map<ObservationKey, ObservationHistory> histories = table.histories();
         Withholding withholding = new Withholding(how.withheld(), plan.options().periods());
         Set<ValueKind> reported = EnumSet.of(ValueKind.ACTUAL);
         histories.keySet().forEach(key -> reported.add(key.kind()));
@@ -50,7 +51,7 @@ public final class Evaluation implements Results {
             reported.forEach(kind -> byKind.put(kind, execution.results(period, kind)));
             results.put(period, byKind);
         }
-        Set<Issue> issues = new LinkedHashSet<>(intake.issues());
+        Set<Issue> issues = new LinkedHashSet<>(table.issues());
         issues.addAll(execution.issues());
         return new Evaluation(plan, histories, withholding, results, new ArrayList<>(issues));
     }
@@ -89,6 +90,15 @@ public final class Evaluation implements Results {
     @Override
     public List<Issue> issues() {
         return issues;
+    }
+
+    /**
+     * Shows every result, column by column.
+     *
+     * @param visitor is told of each column, and of the results of those it wants
+     */
+    public void visit(ResultVisitor visitor) {
+        new ColumnWalk(plan, results).accept(visitor);
     }
 
     /** The plan and the number of issues. */

@@ -143,13 +143,52 @@ public final class EvaluationPlan {
      * Evaluates observations.
      *
      * @param source where they come from
-     * @param how what is withheld
+     * @param how what is withheld, and whose threads help
      * @return the results
      * @throws EvaluationException if the source fails
      */
     public Evaluation evaluate(ObservationSource source, RunOptions how) {
-        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(how, "how");
+        return evaluate(load(source), how);
+    }
+
+    /**
+     * Evaluates observations that were loaded before.
+     *
+     * @param table what {@link #load} of this plan gave
+     * @return the results
+     * @throws IllegalArgumentException if another plan loaded them
+     */
+    public Evaluation evaluate(ObservationTable table) {
+        return evaluate(table, RunOptions.standard());
+    }
+
+    /**
+     * Evaluates observations that were loaded before.
+     *
+     * @param table what {@link #load} of this plan gave
+     * @param how what is withheld, and whose threads help
+     * @return the results
+     * @throws IllegalArgumentException if another plan loaded them
+     */
+    public Evaluation evaluate(ObservationTable table, RunOptions how) {
+        Objects.requireNonNull(how, "how");
+        if (table.plan() != this) {
+            throw new IllegalArgumentException("the observations were loaded by another plan: " + table.plan()
+                    + ".\nMaybe load them again with this one.");
+        }
+        return Evaluation.of(table, how);
+    }
+
+    /**
+     * Reads a source into the plan's columns, once for any number of runs.
+     *
+     * @param source where the observations come from
+     * @return what it gave
+     * @throws EvaluationException if the source fails
+     */
+    public ObservationTable load(ObservationSource source) {
+        Objects.requireNonNull(source, "source");
         Intake intake = new Intake(this);
         try {
             source.read(request(), intake);
@@ -159,7 +198,7 @@ public final class EvaluationPlan {
         } catch (Exception e) {
             throw new EvaluationException("the source of observations failed: " + e.getMessage(), e);
         }
-        return Evaluation.of(this, intake, how);
+        return new ObservationTable(this, intake);
     }
 
     /**

@@ -2,16 +2,22 @@ package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** How a plan is run. Immutable. */
 public final class RunOptions {
-    private static final RunOptions STANDARD = new RunOptions(DisclosurePattern.none());
+    private static final RunOptions STANDARD = new RunOptions(DisclosurePattern.none(), null, 0);
 
     private final DisclosurePattern withheld;
+    private final @Nullable Executor executor;
+    private final int helpers;
 
-    private RunOptions(DisclosurePattern withheld) {
+    private RunOptions(DisclosurePattern withheld, @Nullable Executor executor, int helpers) {
         this.withheld = withheld;
+        this.executor = executor;
+        this.helpers = helpers;
     }
 
     /**
@@ -24,13 +30,39 @@ public final class RunOptions {
     }
 
     /**
+     * Nothing is withheld, and threads of the caller's help: as many as there are processors, this one included.
+     *
+     * @param executor runs what helps; the calling thread works too, and waits for no task that has not begun
+     * @return options
+     */
+    public static RunOptions on(Executor executor) {
+        return STANDARD.helpedBy(executor, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
+    /**
+     * The same with threads of the caller's that help. They change no result.
+     *
+     * @param executor runs what helps; the calling thread works too, and waits for no task that has not begun
+     * @param tasks how many helping tasks are handed to it, at least one
+     * @return options
+     * @throws IllegalArgumentException if there is no task
+     */
+    public RunOptions helpedBy(Executor executor, int tasks) {
+        if (tasks < 1) {
+            throw new IllegalArgumentException(
+                    "tasks is " + tasks + ".\nMaybe RunOptions.standard(), without an executor.");
+        }
+        return new RunOptions(withheld, Objects.requireNonNull(executor, "executor"), tasks);
+    }
+
+    /**
      * The same with cells withheld (J16).
      *
      * @param pattern the cells
      * @return options
      */
     public RunOptions withholding(DisclosurePattern pattern) {
-        return new RunOptions(Objects.requireNonNull(pattern, "pattern"));
+        return new RunOptions(Objects.requireNonNull(pattern, "pattern"), executor, helpers);
     }
 
     /**
@@ -42,9 +74,20 @@ public final class RunOptions {
         return withheld;
     }
 
+    Optional<Executor> executor() {
+        return Optional.ofNullable(executor);
+    }
+
+    int helpers() {
+        return helpers;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RunOptions that && withheld.equals(that.withheld);
+        return other instanceof RunOptions that
+                && withheld.equals(that.withheld)
+                && Objects.equals(executor, that.executor)
+                && helpers == that.helpers;
     }
 
     @Override
@@ -52,9 +95,9 @@ public final class RunOptions {
         return withheld.hashCode();
     }
 
-    /** What is withheld. */
+    /** What is withheld, and how many tasks help. */
     @Override
     public String toString() {
-        return withheld.toString();
+        return withheld + (executor == null ? "" : ", helped by " + helpers + " tasks");
     }
 }

@@ -1,0 +1,61 @@
+package io.github.bmsjava.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Observations laid into the columns of a plan: loaded once, evaluated any number of times. Immutable and thread-safe. */
+public final class ObservationTable {
+    private final EvaluationPlan plan;
+    private final ImmutableMap<ObservationKey, ObservationHistory> histories;
+    private final ImmutableList<Issue> issues;
+
+    ObservationTable(EvaluationPlan plan, Intake intake) {
+        this.plan = plan;
+        this.histories = ImmutableMap.copyOf(intake.histories());
+        this.issues = ImmutableList.copyOf(intake.issues());
+    }
+
+    /**
+     * The plan.
+     *
+     * @return the one that loaded them; no other can evaluate them
+     */
+    public EvaluationPlan plan() {
+        return plan;
+    }
+
+    /**
+     * All versions of one value.
+     *
+     * @param key what the value belongs to
+     * @return the versions, or empty where nothing was reported
+     */
+    public Optional<ObservationHistory> observations(ObservationKey key) {
+        return Optional.ofNullable(histories.get(key));
+    }
+
+    /**
+     * What belongs nowhere: of an unknown unit or indicator, or of a period that no run of the plan reads.
+     *
+     * @return in the order of their text
+     */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    Map<ObservationKey, ObservationHistory> histories() {
+        return histories;
+    }
+
+    /** How many values there are. */
+    @Override
+    public String toString() {
+        return histories.size() + " observed values for " + plan;
+    }
+}
