@@ -1,10 +1,13 @@
 package io.github.bmsjava.evaluation;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.internal.engine.CardColumn;
 import io.github.bmsjava.internal.engine.DataNeeds;
+import io.github.bmsjava.internal.engine.Structure;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.ObservationRequest;
@@ -16,19 +19,17 @@ import io.github.bmsjava.organisation.ReferenceSeries;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardLayer;
+import io.github.bmsjava.scorecard.CardShapes;
 import io.github.bmsjava.scorecard.LayerScope;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.scorecard.ScorecardModel;
-import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.target.TargetAssignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,18 +43,14 @@ public final class EvaluationPlan {
     private final ScorecardModel model;
     private final Organisation organisation;
     private final PlanOptions options;
-    private final ImmutableMap<Period, Map<OrgUnitId, List<UnitCard>>> cards;
+    private final Structure structure;
     private final DataNeeds needs;
 
-    private EvaluationPlan(
-            ScorecardModel model,
-            Organisation organisation,
-            PlanOptions options,
-            Map<Period, Map<OrgUnitId, List<UnitCard>>> cards) {
+    private EvaluationPlan(ScorecardModel model, Organisation organisation, PlanOptions options) {
         this.model = model;
         this.organisation = organisation;
         this.options = options;
-        this.cards = ImmutableMap.copyOf(cards);
+        this.structure = Structure.of(model, organisation, options.periods());
         this.needs = DataNeeds.of(model, options.periods());
     }
 
@@ -75,17 +72,24 @@ public final class EvaluationPlan {
         Set<OrgUnitId> unknown = new HashSet<>();
         model.cards().forEach(card -> checkUnits(card, organisation, unknown, issues));
         model.targets().assignments().forEach(target -> checkUnit(target, organisation, unknown, issues));
-        Map<Period, Map<OrgUnitId, List<UnitCard>>> cards = new LinkedHashMap<>();
-        for (Period period : options.periods()) {
-            Map<OrgUnitId, List<UnitCard>> byUnit = new LinkedHashMap<>();
-            for (OrgUnit unit : organisation.units()) {
-                Validated<List<UnitCard>> found = model.cardsOf(unit, period);
-                issues.addAll(found.issues());
-                byUnit.put(unit.id(), found.partial().orElse(List.of()));
+        EvaluationPlan plan = new EvaluationPlan(model, organisation, options);
+        SetMultimap<CardShapes, Integer> told = HashMultimap.create();
+        options.periods().forEach(period -> plan.checkCards(period, told, issues));
+        return Validated.of(plan, new ArrayList<>(issues));
+    }
+
+    /** What is wrong with the cards of units, each told once although it may last for many periods. */
+    private void checkCards(Period period, SetMultimap<CardShapes, Integer> told, Collection<Issue> issues) {
+        List<CardColumn> faulty = structure.in(period).cards().stream()
+                .filter(card -> card.shapes().hasIssues())
+                .toList();
+        for (int i = 0; !faulty.isEmpty() && i < structure.size(); i++) {
+            for (CardColumn card : faulty) {
+                if (card.shape(i) != CardShapes.NONE && told.put(card.shapes(), i)) {
+                    issues.addAll(card.shapes().issues(i));
+                }
             }
-            cards.put(period, ImmutableMap.copyOf(byUnit));
         }
-        return Validated.of(new EvaluationPlan(model, organisation, options, cards), new ArrayList<>(issues));
     }
 
     /** The units that a card names, in its layers and among those it applies to. */
@@ -246,13 +250,8 @@ public final class EvaluationPlan {
         return needs;
     }
 
-    Map<OrgUnitId, List<UnitCard>> cardsIn(Period period) {
-        Map<OrgUnitId, List<UnitCard>> found = cards.get(period);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "period " + period + " is not among " + options + ".\nMaybe compile the plan for it.");
-        }
-        return found;
+    Structure structure() {
+        return structure;
     }
 
     List<String> unitIds() {

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.engine.Climb;
 import io.github.bmsjava.internal.engine.RollUpRun;
+import io.github.bmsjava.internal.engine.Stations;
 import io.github.bmsjava.internal.group.CardRollUp;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
@@ -34,22 +35,23 @@ final class Execution {
         this.plan = plan;
         this.histories = histories;
         this.withholding = withholding;
-        this.rollUp = new RollUpRun(plan.model(), plan.organisation(), histories, withholding.pattern());
+        this.rollUp = new RollUpRun(plan.model(), plan.structure(), histories, withholding.pattern());
     }
 
     PeriodResults results(Period period, ValueKind kind) {
         Map<OrgUnitId, UnitResults> units = new LinkedHashMap<>();
-        plan.cardsIn(period).forEach((id, cards) -> {
-            OrgUnit unit = plan.organisation().unit(id);
-            List<CardResult> judged = cards.stream()
+        Stations stations = plan.structure().in(period);
+        for (int i = 0; i < plan.organisation().size(); i++) {
+            OrgUnit unit = plan.organisation().units().get(i);
+            List<CardResult> judged = stations.cards(i).stream()
                     .map(card -> grouped(
                             card,
                             period,
                             judge(card, card.rows(), period, kind),
                             judge(card, card.offCardRows(), period, kind)))
                     .toList();
-            units.put(id, new UnitResults(unit, period, judged));
-        });
+            units.put(unit.id(), new UnitResults(unit, period, judged));
+        }
         return new PeriodResults(period, kind, units);
     }
 

@@ -145,6 +145,16 @@ public final class Organisation {
     }
 
     /**
+     * The place of a unit among {@link #units()}.
+     *
+     * @param id the id
+     * @return a number from 0, or −1 where there is no such unit
+     */
+    public int indexOf(OrgUnitId id) {
+        return tree.position(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
      * The one unit that goes by an id, a name in any language, or an alias. An id wins over names; names are compared
      * without regard to case, to Unicode form or to space at the ends.
      *

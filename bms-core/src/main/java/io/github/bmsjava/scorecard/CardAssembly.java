@@ -8,7 +8,6 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.organisation.OrgUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,11 +52,7 @@ final class CardAssembly {
 
     private Validated<UnitCard> assemble(Function<IndicatorId, Optional<Indicator>> known) {
         List<Group> groups = List.of();
-        List<CardLayer> layers = card.layers().stream()
-                .filter(layer -> !layer.isDraft() && layer.scope().covers(unit))
-                .sorted(Comparator.comparingInt(layer -> layer.scope().depth()))
-                .toList();
-        for (CardLayer layer : layers) {
+        for (CardLayer layer : card.layersOf(unit)) {
             Set<IndicatorId> seen = new LinkedHashSet<>();
             layer.groups().stream()
                     .filter(group -> group.kind() != GroupKind.OFF_CARD)

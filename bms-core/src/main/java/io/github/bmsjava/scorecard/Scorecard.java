@@ -1,5 +1,6 @@
 package io.github.bmsjava.scorecard;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.indicator.Indicator;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ public final class Scorecard {
     private final ImmutableList<CardLayer> layers;
     private final ImmutableList<Indicator> indicators;
     private final ImmutableMap<String, String> extensions;
+    private final Supplier<ByScope<LayerScope>> scopes = Suppliers.memoize(this::indexScopes);
+    private final Supplier<ByScope<CardLayer>> standing = Suppliers.memoize(this::indexLayers);
 
     Scorecard(ScorecardBuilder builder, List<CardLayer> layers) {
         id = builder.id;
@@ -170,9 +175,30 @@ public final class Scorecard {
      * @return true if the unit has the card
      */
     public boolean isFor(OrgUnit unit) {
-        return appliesTo.stream().anyMatch(scope -> scope.covers(unit))
-                && layers.stream()
-                        .anyMatch(layer -> !layer.isDraft() && layer.scope().covers(unit));
+        return scopes.get().covers(unit) && standing.get().covers(unit);
+    }
+
+    /** The layers that cover a unit, drafts left aside: the highest first. */
+    List<CardLayer> layersOf(OrgUnit unit) {
+        return standing.get().covering(unit);
+    }
+
+    /** Whether a layer is for the unit alone. */
+    boolean isNamed(OrgUnit unit) {
+        return standing.get().names(unit);
+    }
+
+    /** The only units that can have the card, where it is for single units. */
+    Optional<Set<OrgUnitId>> namedUnits() {
+        return scopes.get().onlyUnits().or(() -> standing.get().onlyUnits());
+    }
+
+    private ByScope<LayerScope> indexScopes() {
+        return new ByScope<>(appliesTo, scope -> scope);
+    }
+
+    private ByScope<CardLayer> indexLayers() {
+        return new ByScope<>(layers.stream().filter(layer -> !layer.isDraft()).toList(), CardLayer::scope);
     }
 
     /**

@@ -175,6 +175,17 @@ public final class ScorecardModel {
     }
 
     /**
+     * The structures that a card has in an organisation.
+     *
+     * @param card one of {@link #cards()}
+     * @param organisation the units
+     * @return the shape of every unit's card, whenever it is in force
+     */
+    public CardShapes shapes(Scorecard card, Organisation organisation) {
+        return CardShapes.of(card, organisation, this::findIndicator);
+    }
+
+    /**
      * The units that have no card in a period (R6, R7, R11).
      *
      * @param organisation the units

@@ -40,6 +40,22 @@ public final class UnitCard {
         this.sound = whole;
     }
 
+    private UnitCard(UnitCard like, OrgUnit unit) {
+        this.card = like.card;
+        this.unit = unit;
+        this.groups = like.groups;
+        this.offCard = like.offCard;
+        this.rows = like.rows;
+        this.offCardRows = like.offCardRows;
+        this.unsound = like.unsound;
+        this.sound = like.sound;
+    }
+
+    /** The card of another unit that the same layers cover. */
+    UnitCard of(OrgUnit other) {
+        return other.equals(unit) ? this : new UnitCard(this, other);
+    }
+
     private static ImmutableList<Row> rows(List<Group> groups) {
         ImmutableList.Builder<Row> all = ImmutableList.builder();
         groups.forEach(group -> addRows(ImmutableList.of(), group, all));

@@ -1,6 +1,7 @@
 package io.github.bmsjava.internal.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,18 @@ public final class Extent {
     /** The unit's place in the organisation. */
     public int unit(int place) {
         return units == null ? place : units[place];
+    }
+
+    /** The places here of those of some units that are here. */
+    BitSet places(BitSet some) {
+        if (units == null) {
+            return some;
+        }
+        BitSet found = new BitSet(size);
+        for (int i = 0; i < size; i++) {
+            found.set(i, some.get(units[i]));
+        }
+        return found;
     }
 
     /** The place of a unit here, or a negative number. */

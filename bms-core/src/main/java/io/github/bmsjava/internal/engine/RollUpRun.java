@@ -9,12 +9,10 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
-import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.ScorecardId;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +25,9 @@ import java.util.stream.Stream;
 /** Brings the observations of one run to the units above. Not thread-safe while it runs. */
 public final class RollUpRun {
     private final ScorecardModel model;
-    private final Organisation organisation;
+    private final Structure structure;
     private final DisclosurePattern withheld;
     private final OwnFigures figures;
-    private final Map<Period, Stations> stations = new HashMap<>();
     private final Map<Subject, Climb> climbs = new LinkedHashMap<>();
 
     private final Map<Weight, OwnFigure> weights = new LinkedHashMap<>();
@@ -52,17 +49,17 @@ public final class RollUpRun {
      * Starts a run.
      *
      * @param model the definitions
-     * @param organisation the units
+     * @param structure units and cards in the periods that are evaluated
      * @param histories the observations
      * @param withheld the cells that are not shown
      */
     public RollUpRun(
             ScorecardModel model,
-            Organisation organisation,
+            Structure structure,
             Map<ObservationKey, ObservationHistory> histories,
             DisclosurePattern withheld) {
         this.model = model;
-        this.organisation = organisation;
+        this.structure = structure;
         this.withheld = withheld;
         this.figures = new OwnFigures(model, histories, withheld);
     }
@@ -78,14 +75,14 @@ public final class RollUpRun {
      */
     public Climb climb(Indicator indicator, ScorecardId card, Period period, ValueKind kind) {
         return climbs.computeIfAbsent(new Subject(indicator.id(), card, period, kind), subject -> {
-            Stations structure = stations.computeIfAbsent(period, when -> new Stations(model, organisation, when));
+            Stations stations = structure.in(period);
             return new Climb(
                     indicator,
                     model.isSound(indicator.id()),
                     period,
                     kind,
-                    structure,
-                    new Contributors(structure, figures, indicator, card, period, kind),
+                    stations,
+                    new Contributors(stations, figures, indicator, card, period, kind),
                     new Sharing(
                             indicator, period, weights(indicator, period, kind), weightFactor(indicator), withheld));
         });

@@ -1,0 +1,48 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.scorecard.CardShapes;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.UnitCard;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** A card in force in a period: which units have it, and in which shape. Immutable. */
+public final class CardColumn {
+    private final CardShapes shapes;
+    private final BitSet valid;
+
+    CardColumn(CardShapes shapes, BitSet valid) {
+        this.shapes = shapes;
+        this.valid = valid;
+    }
+
+    /** The card. */
+    public Scorecard card() {
+        return shapes.card();
+    }
+
+    /** The structures of the card, whenever it is in force. */
+    public CardShapes shapes() {
+        return shapes;
+    }
+
+    /** How many shapes there are. */
+    public int shapeCount() {
+        return shapes.count();
+    }
+
+    /** The shape of a unit by its place in the organisation, or {@link CardShapes#NONE}. */
+    public int shape(int unit) {
+        return valid.get(unit) ? shapes.shape(unit) : CardShapes.NONE;
+    }
+
+    /** A card of a shape; its groups and rows are those of every unit of the shape. */
+    public UnitCard representative(int shape) {
+        return shapes.representative(shape);
+    }
+
+    /** The card of a unit by its place in the organisation. */
+    public Optional<UnitCard> find(int unit) {
+        return valid.get(unit) ? shapes.find(unit) : Optional.empty();
+    }
+}
