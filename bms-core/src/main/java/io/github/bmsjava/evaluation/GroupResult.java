@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The outcome of a group of a card, or of the whole card, for one unit in one period. Immutable. */
 public final class GroupResult {
     private final @Nullable Group group;
-    private final GroupExplanation explanation;
+    private final GroupCell cell;
 
-    GroupResult(@Nullable Group group, GroupExplanation explanation) {
+    GroupResult(@Nullable Group group, GroupCell cell) {
         this.group = group;
-        this.explanation = explanation;
+        this.cell = cell;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class GroupResult {
      * @return the id of the group, or of the card
      */
     public String id() {
-        return explanation.id();
+        return cell.id();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class GroupResult {
      * @return the level, or why there is none; {@code no-rule} where the group has no rule
      */
     public Status status() {
-        return explanation.status();
+        return cell.status();
     }
 
     /**
@@ -52,7 +52,7 @@ public final class GroupResult {
      * @return 0 to 100 with two decimals; empty unless the rule is a weighted score and it could be computed
      */
     public Optional<BigDecimal> score() {
-        return explanation.score();
+        return cell.score();
     }
 
     /**
@@ -61,7 +61,7 @@ public final class GroupResult {
      * @return nominal weight judged over nominal weight applicable, or numbers of parts
      */
     public WeightCoverage coverage() {
-        return explanation.coverage();
+        return explain().coverage();
     }
 
     /**
@@ -70,24 +70,24 @@ public final class GroupResult {
      * @return the explanation
      */
     public GroupExplanation explain() {
-        return explanation;
+        return cell.explain();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof GroupResult that
                 && Objects.equals(group, that.group)
-                && explanation.equals(that.explanation);
+                && explain().equals(that.explain());
     }
 
     @Override
     public int hashCode() {
-        return explanation.hashCode();
+        return id().hashCode();
     }
 
     /** The light and the sentence in bokmål. */
     @Override
     public String toString() {
-        return explanation.toString();
+        return explain().toString();
     }
 }

@@ -16,20 +16,25 @@ import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome for one indicator of one unit in one period on one card. Immutable. */
+/**
+ * The outcome for one indicator of one unit in one period on one card. Immutable.
+ *
+ * <p>Value, light and points are there; what led to them is worked out when it is first asked for, and kept with this object.
+ */
 public final class IndicatorResult {
     private final UnitCard card;
     private final UnitCard.Row row;
-    private final Explanation explanation;
+    private final ResultCell cell;
 
-    IndicatorResult(UnitCard card, UnitCard.Row row, Explanation explanation) {
+    IndicatorResult(UnitCard card, UnitCard.Row row, ResultCell cell) {
         this.card = card;
         this.row = row;
-        this.explanation = explanation;
+        this.cell = cell;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class IndicatorResult {
      * @return subject, indicator, period and kind
      */
     public ObservationKey key() {
-        return explanation.key();
+        return cell.key();
     }
 
     /**
@@ -74,7 +79,7 @@ public final class IndicatorResult {
      * @return the indicator
      */
     public Indicator indicator() {
-        return explanation.indicator();
+        return cell.indicator();
     }
 
     /**
@@ -83,7 +88,7 @@ public final class IndicatorResult {
      * @return when
      */
     public Period period() {
-        return explanation.key().period();
+        return cell.key().period();
     }
 
     /**
@@ -92,7 +97,7 @@ public final class IndicatorResult {
      * @return the level, or why there is none
      */
     public Status status() {
-        return explanation.status();
+        return cell.status();
     }
 
     /**
@@ -113,7 +118,7 @@ public final class IndicatorResult {
      * @return the value rounded once to the indicator's decimals, in its unit
      */
     public Optional<BigDecimal> findValue() {
-        return explanation.published();
+        return cell.value();
     }
 
     /**
@@ -122,7 +127,7 @@ public final class IndicatorResult {
      * @return an exact fraction in the indicator's unit, or empty where there is no value
      */
     public Optional<Fraction> exact() {
-        return explanation.exact();
+        return explain().exact();
     }
 
     /**
@@ -131,7 +136,7 @@ public final class IndicatorResult {
      * @return 0 to 100 with two decimals; empty without a light, or where the indicator gives no points
      */
     public Optional<BigDecimal> score() {
-        return explanation.score();
+        return cell.score();
     }
 
     /**
@@ -140,7 +145,7 @@ public final class IndicatorResult {
      * @return true if it climbed by the indicator's rule over units
      */
     public boolean isComputed() {
-        return explanation.isComputed();
+        return explain().isComputed();
     }
 
     /**
@@ -149,7 +154,7 @@ public final class IndicatorResult {
      * @return units with a value over units expected; of a unit's own figure one of one, none of one, or none of none
      */
     public Coverage coverage() {
-        return explanation.coverage();
+        return explain().coverage();
     }
 
     /**
@@ -158,7 +163,7 @@ public final class IndicatorResult {
      * @return in the order of their definition
      */
     public Set<Mark> marks() {
-        return explanation.marks();
+        return explain().marks();
     }
 
     /**
@@ -167,7 +172,7 @@ public final class IndicatorResult {
      * @return lines that add up, or what decided; empty for a unit's own figure and where there is none
      */
     public Optional<Decomposition> contributions() {
-        return explanation.decomposition();
+        return explain().decomposition();
     }
 
     /**
@@ -176,7 +181,7 @@ public final class IndicatorResult {
      * @return the flags, in the order of their definition
      */
     public Set<QualityFlag> flags() {
-        return explanation.flags();
+        return explain().flags();
     }
 
     /**
@@ -185,7 +190,7 @@ public final class IndicatorResult {
      * @return in the order found
      */
     public List<Issue> issues() {
-        return explanation.issues();
+        return explain().issues();
     }
 
     /**
@@ -194,7 +199,7 @@ public final class IndicatorResult {
      * @return the explanation
      */
     public Explanation explain() {
-        return explanation;
+        return cell.explain();
     }
 
     /**
@@ -204,17 +209,17 @@ public final class IndicatorResult {
      * @return without a full stop
      */
     public String sentence(Language language) {
-        return explanation.sentence(language);
+        return explain().sentence(language);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof IndicatorResult that && card.equals(that.card) && explanation.equals(that.explanation);
+        return other instanceof IndicatorResult that && card.equals(that.card) && explain().equals(that.explain());
     }
 
     @Override
     public int hashCode() {
-        return explanation.hashCode();
+        return Objects.hash(card, key());
     }
 
     /** The light and the sentence in bokmål. */

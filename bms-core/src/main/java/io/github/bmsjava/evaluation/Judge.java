@@ -3,15 +3,14 @@ package io.github.bmsjava.evaluation;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.ExplanationBuilder;
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.internal.engine.Breakdown;
 import io.github.bmsjava.internal.engine.Climb;
+import io.github.bmsjava.internal.engine.Inherent;
 import io.github.bmsjava.internal.engine.OwnFigure;
 import io.github.bmsjava.internal.engine.UnitFigure;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.organisation.OrgUnit;
-import io.github.bmsjava.scorecard.CardKind;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.target.TargetQuery;
@@ -67,7 +66,7 @@ final class Judge implements Breakdown.Publisher {
 
     private IndicatorResult result(Status status) {
         out.subject(key, card.card().id(), indicator).status(status);
-        return new IndicatorResult(card, row, out.build());
+        return new IndicatorResult(card, row, ResultCell.of(out.build()));
     }
 
     private boolean isInUse() {
@@ -189,15 +188,6 @@ final class Judge implements Breakdown.Publisher {
 
     /** Why figures of the indicator have no light on this card, whatever they are. */
     private Optional<Unjudged> inherent() {
-        if (!model.isSound(indicator.id())) {
-            return Optional.of(Unjudged.INVALID_DEFINITION);
-        }
-        if (card.card().kind() == CardKind.STATISTICS) {
-            return Optional.of(Unjudged.STATISTICS);
-        }
-        if (indicator.state() != IndicatorState.DECIDED) {
-            return Optional.of(Unjudged.NOT_DECIDED);
-        }
-        return indicator.direction() == Direction.NONE ? Optional.of(Unjudged.NO_DIRECTION) : Optional.empty();
+        return Inherent.reason(model, card.card().kind(), indicator);
     }
 }

@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.explain.ExplanationBuilder;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.engine.Scores;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.target.TargetResolution;
@@ -17,9 +18,6 @@ import java.util.Map;
 
 /** From a published value and a rule to light, score and remarks. */
 final class Light {
-    private static final int SCORE_DECIMALS = 2;
-    private static final Fraction FULL_SCORE = Fraction.of(100);
-
     private final ObservationKey key;
     private final Indicator indicator;
     private final ExplanationBuilder out;
@@ -75,18 +73,11 @@ final class Light {
     /** What a rule refuses was found with the target and never comes here; a customer's function may still fail. */
     private void score(ScoreFunction function, StatusRule rule, BigDecimal published) {
         try {
-            out.score(within100(function.score(published, rule)).round(SCORE_DECIMALS));
+            out.score(Scores.of(function, published, rule));
         } catch (RuntimeException e) {
             out.issue(Issue.of(EvaluationIssue.SCORE_FAILED, key.toString())
                     .with("score", function.id())
                     .with("why", String.valueOf(e)));
         }
-    }
-
-    private static Fraction within100(Fraction score) {
-        if (score.signum() < 0 || score.compareTo(FULL_SCORE) > 0) {
-            throw new IllegalStateException("score " + score + " is not within 0 to 100");
-        }
-        return score;
     }
 }

@@ -1,13 +1,15 @@
 package io.github.bmsjava.evaluation;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodResults {
     private final Period period;
     private final ValueKind kind;
-    private final ImmutableMap<OrgUnitId, UnitResults> units;
+    private final Organisation organisation;
+    private final IntFunction<UnitResults> units;
 
-    PeriodResults(Period period, ValueKind kind, Map<OrgUnitId, UnitResults> units) {
+    /** Of units by their places in the organisation, made when they are asked for. */
+    PeriodResults(Period period, ValueKind kind, Organisation organisation, IntFunction<UnitResults> units) {
         this.period = period;
         this.kind = kind;
-        this.units = ImmutableMap.copyOf(units);
+        this.organisation = organisation;
+        this.units = units;
     }
 
     /**
@@ -53,7 +58,9 @@ public final class PeriodResults {
                 .orElseThrow(() -> new IllegalArgumentException("there is no unit '" + id + "'."
                         + Nearest.hint(
                                 id,
-                                units.keySet().stream().map(OrgUnitId::value).toList())));
+                                organisation.units().stream()
+                                        .map(unit -> unit.id().value())
+                                        .toList())));
     }
 
     /**
@@ -63,21 +70,32 @@ public final class PeriodResults {
      * @return its results, or empty
      */
     public Optional<UnitResults> findUnit(OrgUnitId id) {
-        return Optional.ofNullable(units.get(id));
+        int place = organisation.indexOf(id);
+        return place < 0 ? Optional.empty() : Optional.of(units.apply(place));
     }
 
     /**
      * The units.
      *
-     * @return in the organisation's order
+     * @return in the organisation's order; each is made when it is asked for
      */
     public List<UnitResults> units() {
-        return units.values().asList();
+        return new AbstractList<>() {
+            @Override
+            public UnitResults get(int place) {
+                return units.apply(Objects.checkIndex(place, size()));
+            }
+
+            @Override
+            public int size() {
+                return organisation.size();
+            }
+        };
     }
 
     /** Every result, on cards and beside them. */
     Stream<IndicatorResult> all() {
-        return units.values().stream()
+        return units().stream()
                 .flatMap(unit -> unit.cards().stream())
                 .flatMap(card -> Stream.concat(card.indicators().stream(), card.offCard().stream()));
     }
@@ -88,7 +106,7 @@ public final class PeriodResults {
      * @return by unit, card and row, in their order
      */
     public Stream<IndicatorResult> indicators() {
-        return units.values().stream()
+        return units().stream()
                 .flatMap(unit -> unit.cards().stream())
                 .flatMap(card -> card.indicators().stream());
     }
@@ -98,7 +116,7 @@ public final class PeriodResults {
         return other instanceof PeriodResults that
                 && period.equals(that.period)
                 && kind == that.kind
-                && units.equals(that.units);
+                && units().equals(that.units());
     }
 
     @Override
@@ -110,7 +128,7 @@ public final class PeriodResults {
     @Override
     public String toString() {
         long withCard =
-                units.values().stream().filter(unit -> !unit.cards().isEmpty()).count();
+                units().stream().filter(unit -> !unit.cards().isEmpty()).count();
         return kind.id() + " in " + period + ": " + withCard + " units with a card, "
                 + indicators().count() + " results";
     }

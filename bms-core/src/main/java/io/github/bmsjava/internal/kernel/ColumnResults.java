@@ -1,0 +1,101 @@
+package io.github.bmsjava.internal.kernel;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Published numbers, codes and points of a column's cells. Written once, chunk by chunk. */
+public final class ColumnResults {
+    private final int size;
+    private final NumberColumn values;
+    private final byte[][] codes;
+    private final short[] @Nullable [] scores;
+    private final byte[] @Nullable [] marks;
+
+    /** Results of so many cells, with room for marks or without. */
+    @SuppressWarnings("unchecked")
+    public ColumnResults(int size, boolean marked) {
+        int chunks = NumberColumn.chunks(size);
+        this.size = size;
+        this.values = new NumberColumn(size);
+        this.codes = new byte[chunks][];
+        this.scores = new short[chunks][];
+        this.marks = new byte[marked ? chunks : 0][];
+    }
+
+    /** How many cells. */
+    public int size() {
+        return size;
+    }
+
+    /** The published number of a cell, or a state. */
+    public long value(int place) {
+        return values.get(place);
+    }
+
+    /** The code of a cell. */
+    public byte code(int place) {
+        return codes[place >> NumberColumn.SHIFT][place & NumberColumn.MASK];
+    }
+
+    /** The points of a cell in hundredths, or {@link Codes#NO_SCORE}. */
+    public short score(int place) {
+        short[] chunk = scores[place >> NumberColumn.SHIFT];
+        return chunk == null ? Codes.NO_SCORE : chunk[place & NumberColumn.MASK];
+    }
+
+    /** The marks of a cell. */
+    public byte mark(int place) {
+        if (marks.length == 0) {
+            return 0;
+        }
+        byte[] chunk = marks[place >> NumberColumn.SHIFT];
+        return chunk == null ? 0 : chunk[place & NumberColumn.MASK];
+    }
+
+    /** The numbers. */
+    public NumberColumn values() {
+        return values;
+    }
+
+    byte[] codes(int chunk) {
+        byte[] cells = new byte[NumberColumn.length(size, chunk)];
+        codes[chunk] = cells;
+        return cells;
+    }
+
+    void scores(int chunk, short[] cells, int length) {
+        scores[chunk] = Arrays.copyOf(cells, length);
+    }
+
+    void marks(int chunk, byte[] cells, int length) {
+        if (marks.length > 0) {
+            marks[chunk] = Arrays.copyOf(cells, length);
+        }
+    }
+
+    /** Settles a cell that was pending. The marks are kept where there is room for them. */
+    public void settle(int place, long value, byte code, short score, byte mark) {
+        int chunk = place >> NumberColumn.SHIFT;
+        values.set(place, value);
+        codes[chunk][place & NumberColumn.MASK] = code;
+        short[] points = scores[chunk];
+        if (points == null) {
+            points = new short[codes[chunk].length];
+            Arrays.fill(points, Codes.NO_SCORE);
+            scores[chunk] = points;
+        }
+        points[place & NumberColumn.MASK] = score;
+        if (marks.length > 0) {
+            marks[chunk][place & NumberColumn.MASK] = mark;
+        }
+    }
+
+    /** Memory held, in bytes. */
+    public long bytes() {
+        long sum = values.bytes();
+        for (int i = 0; i < codes.length; i++) {
+            sum += codes[i].length + (scores[i] == null ? 0 : 2L * codes[i].length);
+        }
+        return sum + (marks.length == 0 ? 0 : size);
+    }
+}

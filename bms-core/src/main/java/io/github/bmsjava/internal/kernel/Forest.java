@@ -1,0 +1,52 @@
+package io.github.bmsjava.internal.kernel;
+
+/**
+ * The shape of some trees whose nodes stand in an order in which each comes right before those below it. Read backwards,
+ * every node comes right after those below it, so that what has been added up for the level below is theirs. Immutable.
+ */
+public final class Forest {
+    private final int[] parents;
+    private final int[] depths;
+    private final int height;
+
+    /**
+     * A forest.
+     *
+     * @param parents the place of each node's parent, smaller than its own, or −1
+     */
+    public Forest(int[] parents) {
+        this.parents = parents.clone();
+        this.depths = new int[parents.length];
+        int deepest = 0;
+        for (int i = 0; i < parents.length; i++) {
+            int depth = parents[i] < 0 ? 0 : depths[parents[i]] + 1;
+            depths[i] = depth;
+            deepest = Math.max(deepest, depth);
+        }
+        this.height = deepest + 1;
+    }
+
+    /** How many nodes. */
+    public int size() {
+        return parents.length;
+    }
+
+    /** How many levels, at least one. */
+    public int height() {
+        return height;
+    }
+
+    /** How many nodes are above a node. */
+    public int depth(int node) {
+        return depths[node];
+    }
+
+    /** The place of a node's parent, or −1. */
+    public int parent(int node) {
+        return parents[node];
+    }
+
+    int[] depths() {
+        return depths;
+    }
+}
