@@ -214,7 +214,9 @@ public final class IndicatorResult {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof IndicatorResult that && card.equals(that.card) && explain().equals(that.explain());
+        return other instanceof IndicatorResult that
+                && card.equals(that.card)
+                && explain().equals(that.explain());
     }
 
     @Override

@@ -106,9 +106,7 @@ public final class PeriodResults {
      * @return by unit, card and row, in their order
      */
     public Stream<IndicatorResult> indicators() {
-        return units().stream()
-                .flatMap(unit -> unit.cards().stream())
-                .flatMap(card -> card.indicators().stream());
+        return units().stream().flatMap(unit -> unit.cards().stream()).flatMap(card -> card.indicators().stream());
     }
 
     @Override
@@ -127,8 +125,7 @@ public final class PeriodResults {
     /** The period and the number of units with a card. */
     @Override
     public String toString() {
-        long withCard =
-                units().stream().filter(unit -> !unit.cards().isEmpty()).count();
+        long withCard = units().stream().filter(unit -> !unit.cards().isEmpty()).count();
         return kind.id() + " in " + period + ": " + withCard + " units with a card, "
                 + indicators().count() + " results";
     }

@@ -29,8 +29,8 @@ public final class NumberColumn {
     /** The least number that is no state. */
     public static final long LEAST = Long.MIN_VALUE + 16;
 
-    private static final int SHIFT = 12;
-    private static final int MASK = CHUNK - 1;
+    static final int SHIFT = 12;
+    static final int MASK = CHUNK - 1;
     private static final int LEAST_NARROW = Integer.MIN_VALUE + 16;
     private static final int HEADER = 16;
 
@@ -46,6 +46,39 @@ public final class NumberColumn {
     /** How many cells. */
     public int size() {
         return size;
+    }
+
+    /** How many chunks so many cells have. */
+    static int chunks(int size) {
+        return (size + MASK) >> SHIFT;
+    }
+
+    /** How many cells a chunk of so many has. */
+    static int length(int size, int chunk) {
+        return Math.min(CHUNK, size - (chunk << SHIFT));
+    }
+
+    /** Writes a whole chunk from the beginning of an array. */
+    void write(int chunk, long[] from, int length) {
+        boolean narrow = true;
+        boolean empty = true;
+        for (int i = 0; i < length; i++) {
+            long cell = from[i];
+            narrow &= isState(cell) || (cell >= LEAST_NARROW && cell <= Integer.MAX_VALUE);
+            empty &= cell == Long.MIN_VALUE;
+        }
+        if (empty) {
+            chunks[chunk] = null;
+        } else if (narrow) {
+            int[] cells = new int[length];
+            for (int i = 0; i < length; i++) {
+                long cell = from[i];
+                cells[i] = isState(cell) ? Integer.MIN_VALUE + state(cell) : (int) cell;
+            }
+            chunks[chunk] = cells;
+        } else {
+            chunks[chunk] = Arrays.copyOf(from, length);
+        }
     }
 
     /** How many chunks. */

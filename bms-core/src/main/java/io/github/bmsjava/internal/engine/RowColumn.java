@@ -1,0 +1,93 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.kernel.ClimbRule;
+import io.github.bmsjava.internal.kernel.ColumnClimb;
+import io.github.bmsjava.internal.kernel.Forest;
+import io.github.bmsjava.internal.kernel.Ruling;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator on one card in one period, ready to run: where it is measured, and how each unit's value is judged. Belongs
+ * to a plan. Immutable.
+ */
+public final class RowColumn {
+    private final Indicator indicator;
+    private final boolean sound;
+    private final Extent extent;
+    private final Forest forest;
+    private final long[] measured;
+    private final long[] present;
+    private final Ruling[] rulings;
+    private final int[] rulingOf;
+    private final StatusCodes codes;
+    private final boolean marked;
+
+    /**
+     * A column.
+     *
+     * @param indicator the indicator
+     * @param sound whether it can climb as it says
+     * @param extent the units
+     * @param forest their shape
+     * @param measured the places where it is measured
+     * @param present the places of units that are there
+     * @param rulings the ways of judging
+     * @param rulingOf by place, which of them; negative where the unit does not have the row
+     * @param marked whether a gate asks what the figures rest on
+     */
+    public RowColumn(
+            Indicator indicator,
+            boolean sound,
+            Extent extent,
+            Forest forest,
+            BitSet measured,
+            BitSet present,
+            Ruling[] rulings,
+            int[] rulingOf,
+            boolean marked) {
+        this.indicator = indicator;
+        this.sound = sound;
+        this.extent = extent;
+        this.forest = forest;
+        this.measured = bits(measured, extent.size());
+        this.present = bits(present, extent.size());
+        this.rulings = rulings.clone();
+        this.rulingOf = rulingOf.clone();
+        this.codes = StatusCodes.of(indicator.scale());
+        this.marked = marked;
+    }
+
+    /** A bit a place, with room for all. */
+    public static long[] bits(BitSet set, int size) {
+        long[] words = new long[(size + 63) >> 6];
+        long[] found = set.toLongArray();
+        System.arraycopy(found, 0, words, 0, Math.min(found.length, words.length));
+        return words;
+    }
+
+    /** The indicator. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** The units. */
+    public Extent extent() {
+        return extent;
+    }
+
+    /**
+     * Runs the column.
+     *
+     * @param own what the units themselves have to say
+     * @param hidden a bit for each place that is withheld, or null
+     * @return the results; some cells may be pending
+     */
+    public IndicatorColumn run(OwnColumn own, long @Nullable [] hidden) {
+        ClimbRule rule = ClimbRules.of(indicator, sound, own);
+        ColumnClimb.Inputs inputs = new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden);
+        ColumnClimb climb = new ColumnClimb(forest, rule, inputs, rulings, rulingOf, marked);
+        return new IndicatorColumn(indicator, extent, codes, climb.run(), climb.pending());
+    }
+}

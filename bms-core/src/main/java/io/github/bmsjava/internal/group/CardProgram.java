@@ -1,0 +1,284 @@
+package io.github.bmsjava.internal.group;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.engine.IndicatorColumn;
+import io.github.bmsjava.internal.engine.RulingMaker;
+import io.github.bmsjava.internal.engine.StatusCodes;
+import io.github.bmsjava.internal.kernel.Codes;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.CardEntry;
+import io.github.bmsjava.scorecard.CardKind;
+import io.github.bmsjava.scorecard.Gate;
+import io.github.bmsjava.scorecard.Group;
+import io.github.bmsjava.scorecard.GroupRule;
+import io.github.bmsjava.scorecard.UnitCard;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.threshold.Unjudged;
+import io.github.bmsjava.value.Absence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of all cards of one shape in one period, made ready to run over columns (J7). What a gate asks that is not in
+ * the columns, and numbers that do not fit them, leave a card to {@link CardRollUp}. Immutable.
+ */
+public final class CardProgram {
+    private final List<UnitCard.Row> rows;
+    private final List<String> ids;
+    private final List<StatusCodes> codes;
+    private final List<GroupProgram> programs;
+    private final int[] order;
+    private final boolean isComplete;
+
+    private CardProgram(Compiler from) {
+        this.rows = from.rows;
+        this.ids = from.ids;
+        this.codes = from.codes;
+        this.isComplete = from.isComplete;
+        this.programs = new ArrayList<>(from.programs.size());
+        from.programs.forEach(program -> programs.add(program));
+        this.order = from.order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * Makes the groups of a card ready.
+     *
+     * @param card any card of the shape
+     * @param period when
+     * @param known the indicators
+     */
+    public static CardProgram of(UnitCard card, Period period, Function<IndicatorId, Optional<Indicator>> known) {
+        Compiler compiler = new Compiler(card, period, known);
+        compiler.compile();
+        return new CardProgram(compiler);
+    }
+
+    /** Every row, those beside the card last. */
+    public List<UnitCard.Row> rows() {
+        return rows;
+    }
+
+    /** The ids of all groups, each before those in it, those beside the card after them, last that of the card itself. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** What the codes of a group mean. */
+    public StatusCodes codes(int group) {
+        return codes.get(group);
+    }
+
+    /** A run over some columns. */
+    public Run over(@Nullable IndicatorColumn[] columns) {
+        return new Run(columns);
+    }
+
+    /** The cards of one shape, one after the other. Not thread-safe. */
+    public final class Run {
+        private final CardState state;
+
+        private Run(@Nullable IndicatorColumn[] columns) {
+            this.state = new CardState(columns, ids.size());
+        }
+
+        /** Where to say which place the unit has in each row's column. */
+        public int[] places() {
+            return state.places();
+        }
+
+        /** Judges all groups of a unit; false where its card has to be settled elsewhere. */
+        public boolean judge() {
+            if (!isComplete) {
+                return false;
+            }
+            for (int group : order) {
+                GroupProgram program = programs.get(group);
+                if (program == null) {
+                    state.set(group, StatusCodes.of(Unjudged.NO_RULE), Codes.NO_SCORE, false);
+                } else if (!program.run(state, group)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The code of a group that was judged. */
+        public byte code(int group) {
+            return state.groupCode(group);
+        }
+
+        /** The points of a group that was judged, in hundredths. */
+        public short score(int group) {
+            return state.groupScore(group);
+        }
+    }
+
+    /** Reads a card once. */
+    private static final class Compiler {
+        private final UnitCard card;
+        private final Period period;
+        private final Function<IndicatorId, Optional<Indicator>> known;
+        private final List<UnitCard.Row> rows;
+        private final List<String> ids = new ArrayList<>();
+        private final List<StatusCodes> codes = new ArrayList<>();
+        private final List<@Nullable GroupProgram> programs = new ArrayList<>();
+        private final List<Integer> order = new ArrayList<>();
+        private boolean isComplete = true;
+        private int nextRow;
+
+        Compiler(UnitCard card, Period period, Function<IndicatorId, Optional<Indicator>> known) {
+            this.card = card;
+            this.period = period;
+            this.known = known;
+            this.rows = Stream.concat(card.rows().stream(), card.offCardRows().stream())
+                    .toList();
+        }
+
+        /** A group as far as it is read: its place, and what it passes to the group above it. */
+        private record Node(List<GroupProgram.Member> members, List<BigDecimal> weights) {
+            Node() {
+                this(new ArrayList<>(), new ArrayList<>());
+            }
+
+            void add(GroupProgram.Member member, BigDecimal weight) {
+                members.add(member);
+                weights.add(weight);
+            }
+
+            void addAll(Node other) {
+                members.addAll(other.members);
+                weights.addAll(other.weights);
+            }
+        }
+
+        void compile() {
+            Node whole = new Node();
+            card.groups().forEach(group -> whole.addAll(read(group, true)));
+            card.offCardGroups().forEach(group -> read(group, true));
+            int place = open(card.card().id().value(), card.card().rule().orElse(null));
+            close(place, card.card().rule().orElse(null), whole, true, card.isSound());
+        }
+
+        private int open(String id, @Nullable GroupRule rule) {
+            ids.add(id);
+            codes.add(rule == null ? StatusCodes.of(StatusScale.trafficLight()) : StatusCodes.of(rule.scale()));
+            programs.add(null);
+            return ids.size() - 1;
+        }
+
+        /** Reads a group and those in it; gives what it is to the group above. */
+        private Node read(Group group, boolean aboveInUse) {
+            GroupRule rule = group.rule().orElse(null);
+            boolean inUse = aboveInUse && group.inUse().containsLastDayOf(period);
+            int place = open(group.id().value(), rule);
+            Node node = new Node();
+            for (CardEntry entry : group.entries()) {
+                int row = nextRow++;
+                if (!entry.isAdvisory()) {
+                    node.add(new GroupProgram.Member(false, row, applicable(entry)), entry.weight());
+                }
+            }
+            group.groups().forEach(below -> node.addAll(read(below, inUse)));
+            close(place, rule, node, inUse, card.isSound(group));
+            if (rule == null) {
+                return node;
+            }
+            Node above = new Node();
+            above.add(new GroupProgram.Member(true, place, CardState.APPLICABLE), group.weight());
+            return above;
+        }
+
+        /** By code, whether a row counts: where nothing was planned, nothing that did not come does. */
+        private boolean[] applicable(CardEntry entry) {
+            boolean unplanned = known.apply(entry.indicator())
+                    .flatMap(Indicator::frequency)
+                    .filter(frequency -> !frequency.plans(period))
+                    .isPresent();
+            boolean[] table = CardState.APPLICABLE.clone();
+            if (unplanned) {
+                for (Absence absence : Absence.values()) {
+                    table[StatusCodes.of(absence)] = false;
+                }
+            }
+            return table;
+        }
+
+        private void close(int place, @Nullable GroupRule rule, Node node, boolean inUse, boolean isSound) {
+            order.add(place);
+            if (rule == null) {
+                return;
+            }
+            byte fixed = fixed(inUse, isSound);
+            List<GateProgram> gates = fixed == Codes.PENDING ? gates(rule) : List.of();
+            GroupProgram program = GroupProgram.of(rule, node.members(), node.weights(), gates, fixed)
+                    .orElse(null);
+            programs.set(place, program);
+            isComplete &= program != null;
+        }
+
+        private byte fixed(boolean inUse, boolean isSound) {
+            if (card.card().kind() == CardKind.STATISTICS) {
+                return StatusCodes.of(Unjudged.STATISTICS);
+            }
+            if (!isSound) {
+                return StatusCodes.of(Unjudged.INVALID_DEFINITION);
+            }
+            return inUse ? Codes.PENDING : StatusCodes.of(Absence.NOT_IN_USE);
+        }
+
+        private List<GateProgram> gates(GroupRule rule) {
+            List<GateProgram> gates = new ArrayList<>();
+            for (Gate gate : rule.gates()) {
+                Optional<GateProgram> program = gate.condition()
+                        .fold(
+                                one -> atLeast(gate, rule, one.indicator(), one.level()),
+                                one -> Optional.empty(),
+                                one -> within(gate, rule, one.indicator(), one.bound()),
+                                one -> Optional.empty());
+                isComplete &= program.isPresent();
+                program.ifPresent(gates::add);
+            }
+            return gates;
+        }
+
+        private Optional<GateProgram> atLeast(Gate gate, GroupRule rule, IndicatorId id, String level) {
+            return known.apply(id).map(indicator -> {
+                StatusScale scale = indicator.scale();
+                return program(gate, rule, row(id), scale.indexOf(scale.level(level)), null);
+            });
+        }
+
+        private Optional<GateProgram> within(Gate gate, GroupRule rule, IndicatorId id, Bound bound) {
+            return known.apply(id)
+                    .map(indicator -> program(gate, rule, row(id), 0, RulingMaker.zone(bound, indicator.decimals())));
+        }
+
+        private GateProgram program(Gate gate, GroupRule rule, int row, int level, RulingMaker.@Nullable Zone zone) {
+            int cap = gate.cap()
+                    .map(one -> rule.scale().indexOf(rule.scale().level(one)))
+                    .orElse(0);
+            int scoreCap = gate.scoreCap()
+                    .map(points -> points.movePointRight(2).intValueExact())
+                    .orElse(Integer.MAX_VALUE);
+            return new GateProgram(row, level, zone, gate.isApproximateAccepted(), cap, scoreCap);
+        }
+
+        /** The first row of an indicator; sound rules ask about rows that are there. */
+        private int row(IndicatorId id) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).entry().indicator().equals(id)) {
+                    return i;
+                }
+            }
+            isComplete = false;
+            return 0;
+        }
+    }
+}
