@@ -59,17 +59,17 @@ class ArchitectureTest {
             Map.entry("approval", 8),
             Map.entry("explain", 9),
             Map.entry("internal.engine", 10),
-            Map.entry("internal.group", 10),
-            Map.entry("evaluation", 11),
-            Map.entry("whatif", 12),
-            Map.entry("visibility", 12),
-            Map.entry("statistics", 12),
-            Map.entry("comparison", 13),
-            Map.entry("action", 14),
-            Map.entry("agreement", 15),
-            Map.entry("cycle", 16),
-            Map.entry("report", 17),
-            Map.entry("", 18));
+            Map.entry("internal.group", 11),
+            Map.entry("evaluation", 12),
+            Map.entry("whatif", 13),
+            Map.entry("visibility", 13),
+            Map.entry("statistics", 13),
+            Map.entry("comparison", 14),
+            Map.entry("action", 15),
+            Map.entry("agreement", 16),
+            Map.entry("cycle", 17),
+            Map.entry("report", 18),
+            Map.entry("", 19));
 
     private static final Set<String> FLOATING = Set.of(
             "double",

@@ -16,7 +16,6 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Execution {
     }
 
     PeriodResults results(Period period, ValueKind kind) {
-        Map<OrgUnitId, UnitResults> units = new LinkedHashMap<>();
+        List<UnitResults> units = new ArrayList<>();
         Stations stations = plan.structure().in(period);
         for (int i = 0; i < plan.organisation().size(); i++) {
             OrgUnit unit = plan.organisation().units().get(i);
@@ -50,9 +49,9 @@ final class Execution {
                             judge(card, card.rows(), period, kind),
                             judge(card, card.offCardRows(), period, kind)))
                     .toList();
-            units.put(unit.id(), new UnitResults(unit, period, judged));
+            units.add(new UnitResults(unit, period, judged));
         }
-        return new PeriodResults(period, kind, units);
+        return new PeriodResults(period, kind, plan.organisation(), units::get);
     }
 
     private static CardResult grouped(
@@ -63,8 +62,9 @@ final class Execution {
                 rows.stream().map(IndicatorResult::explain).toList(),
                 offCard.stream().map(IndicatorResult::explain).toList());
         List<GroupResult> groups = new ArrayList<>();
-        outcome.groups().forEach((group, explanation) -> groups.add(new GroupResult(group, explanation)));
-        return new CardResult(card, period, rows, offCard, new GroupResult(null, outcome.whole()), groups);
+        outcome.groups().forEach((group, explanation) -> groups.add(new GroupResult(group, GroupCell.of(explanation))));
+        return new CardResult(
+                card, period, rows, offCard, new GroupResult(null, GroupCell.of(outcome.whole())), groups);
     }
 
     private List<IndicatorResult> judge(UnitCard card, List<UnitCard.Row> rows, Period period, ValueKind kind) {

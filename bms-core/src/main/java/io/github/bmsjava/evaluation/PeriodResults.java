@@ -93,6 +93,10 @@ public final class PeriodResults {
         };
     }
 
+    Organisation organisation() {
+        return organisation;
+    }
+
     /** Every result, on cards and beside them. */
     Stream<IndicatorResult> all() {
         return units().stream()

@@ -5,13 +5,10 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
-import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.Group;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -30,26 +27,26 @@ public record Lit(Results results, BiFunction<Optional<Group>, Period, GroupExpl
 
     @Override
     public PeriodResults in(Period period, ValueKind kind) {
-        Map<OrgUnitId, UnitResults> units = new LinkedHashMap<>();
-        for (UnitResults unit : results.in(period, kind).units()) {
-            List<CardResult> cards = unit.cards().stream().map(this::lit).toList();
-            units.put(unit.unit().id(), new UnitResults(unit.unit(), period, cards));
-        }
-        return new PeriodResults(period, kind, units);
+        PeriodResults found = results.in(period, kind);
+        return new PeriodResults(period, kind, found.organisation(), place -> {
+            UnitResults unit = found.units().get(place);
+            return new UnitResults(
+                    unit.unit(), period, unit.cards().stream().map(this::lit).toList());
+        });
     }
 
     private CardResult lit(CardResult card) {
         List<GroupResult> groups = new ArrayList<>();
         card.card()
                 .groups()
-                .forEach(outermost -> outermost.forEach(
-                        group -> groups.add(new GroupResult(group, lights.apply(Optional.of(group), card.period())))));
+                .forEach(outermost -> outermost.forEach(group -> groups.add(
+                        new GroupResult(group, GroupCell.of(lights.apply(Optional.of(group), card.period()))))));
         return new CardResult(
                 card.card(),
                 card.period(),
                 card.indicators(),
                 card.offCard(),
-                new GroupResult(null, lights.apply(Optional.empty(), card.period())),
+                new GroupResult(null, GroupCell.of(lights.apply(Optional.empty(), card.period()))),
                 groups);
     }
 
