@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
@@ -20,19 +21,19 @@ import java.util.Set;
 /** One run of a plan over observations. Immutable and thread-safe. */
 public final class Evaluation implements Results {
     private final EvaluationPlan plan;
-    private final ImmutableMap<ObservationKey, ObservationHistory> histories;
+    private final FigureTable figures;
     private final Withholding withholding;
     private final ImmutableMap<Period, Map<ValueKind, PeriodResults>> results;
     private final ImmutableList<Issue> issues;
 
     private Evaluation(
             EvaluationPlan plan,
-            Map<ObservationKey, ObservationHistory> histories,
+            FigureTable figures,
             Withholding withholding,
             Map<Period, Map<ValueKind, PeriodResults>> results,
             List<Issue> issues) {
         this.plan = plan;
-        this.histories = ImmutableMap.copyOf(histories);
+        this.figures = figures;
         this.withholding = withholding;
         this.results = ImmutableMap.copyOf(results);
         this.issues = ImmutableList.copyOf(issues);
@@ -40,11 +41,11 @@ public final class Evaluation implements Results {
 
     static Evaluation of(ObservationTable table, RunOptions how) {
         EvaluationPlan plan = table.plan();
-        Map<ObservationKey, ObservationHistory> histories = table.histories();
+        FigureTable figures = table.figures();
         Withholding withholding = new Withholding(how.withheld(), plan.options().periods());
         Set<ValueKind> reported = EnumSet.of(ValueKind.ACTUAL);
-        histories.keySet().forEach(key -> reported.add(key.kind()));
-        Execution execution = new Execution(plan, histories, withholding);
+        reported.addAll(figures.kinds());
+        Execution execution = new Execution(plan, figures, withholding);
         Map<Period, Map<ValueKind, PeriodResults>> results = new LinkedHashMap<>();
         for (Period period : plan.options().periods()) {
             Map<ValueKind, PeriodResults> byKind = new EnumMap<>(ValueKind.class);
@@ -53,7 +54,7 @@ public final class Evaluation implements Results {
         }
         Set<Issue> issues = new LinkedHashSet<>(table.issues());
         issues.addAll(execution.issues());
-        return new Evaluation(plan, histories, withholding, results, new ArrayList<>(issues));
+        return new Evaluation(plan, figures, withholding, results, new ArrayList<>(issues));
     }
 
     /**
@@ -79,12 +80,12 @@ public final class Evaluation implements Results {
         }
         // a kind of which nothing was reported is judged when somebody asks for it
         PeriodResults found = byKind.get(kind);
-        return found != null ? found : new Execution(plan, histories, withholding).results(period, kind);
+        return found != null ? found : new Execution(plan, figures, withholding).results(period, kind);
     }
 
     @Override
     public Optional<ObservationHistory> observations(ObservationKey key) {
-        return withholding.hides(key) ? Optional.empty() : Optional.ofNullable(histories.get(key));
+        return withholding.hides(key) ? Optional.empty() : figures.find(key);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.bmsjava.evaluation;
 import com.google.common.collect.Sets;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.engine.Climb;
+import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.internal.engine.RollUpRun;
 import io.github.bmsjava.internal.engine.Stations;
 import io.github.bmsjava.internal.group.CardRollUp;
@@ -18,23 +19,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Works results out, and keeps account of which observations went into them. Not thread-safe. */
 final class Execution {
     private final EvaluationPlan plan;
-    private final Map<ObservationKey, ObservationHistory> histories;
+    private final FigureTable figures;
     private final Withholding withholding;
     private final RollUpRun rollUp;
     private final Set<RollUpRun.Source> rows = new HashSet<>();
     private final Set<Issue> issues = new LinkedHashSet<>();
 
-    Execution(EvaluationPlan plan, Map<ObservationKey, ObservationHistory> histories, Withholding withholding) {
+    Execution(EvaluationPlan plan, FigureTable figures, Withholding withholding) {
         this.plan = plan;
-        this.histories = histories;
+        this.figures = figures;
         this.withholding = withholding;
-        this.rollUp = new RollUpRun(plan.model(), plan.structure(), histories, withholding.pattern());
+        this.rollUp = new RollUpRun(plan.model(), plan.structure(), figures, withholding.pattern());
     }
 
     PeriodResults results(Period period, ValueKind kind) {
@@ -94,15 +96,19 @@ final class Execution {
         Set<Issue> all = new LinkedHashSet<>(issues);
         all.addAll(rollUp.issues());
         Set<RollUpRun.Source> used = Sets.union(rows, rollUp.sources());
-        histories.entrySet().stream()
-                .filter(entry -> !withholding.hides(entry.getKey()))
-                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
-                .forEach(entry -> {
-                    all.addAll(entry.getValue().issues());
-                    if (isLeftOver(entry.getKey(), used)) {
-                        all.add(leftOver(entry.getKey(), entry.getValue()));
-                    }
-                });
+        // in the order of their text, whatever the columns are
+        SortedMap<String, List<Issue>> observed = new TreeMap<>();
+        figures.forEach((key, history) -> {
+            boolean isLeftOver = isLeftOver(key, used);
+            if ((isLeftOver || !history.issues().isEmpty()) && !withholding.hides(key)) {
+                List<Issue> of = new ArrayList<>(history.issues());
+                if (isLeftOver) {
+                    of.add(leftOver(key, history));
+                }
+                observed.put(key.toString(), of);
+            }
+        });
+        observed.values().forEach(all::addAll);
         return all;
     }
 

@@ -1,23 +1,22 @@
 package io.github.bmsjava.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Observations laid into the columns of a plan: loaded once, evaluated any number of times. Immutable and thread-safe. */
 public final class ObservationTable {
     private final EvaluationPlan plan;
-    private final ImmutableMap<ObservationKey, ObservationHistory> histories;
+    private final FigureTable figures;
     private final ImmutableList<Issue> issues;
 
     ObservationTable(EvaluationPlan plan, Intake intake) {
         this.plan = plan;
-        this.histories = ImmutableMap.copyOf(intake.histories());
+        this.figures = intake.table();
         this.issues = ImmutableList.copyOf(intake.issues());
     }
 
@@ -37,7 +36,7 @@ public final class ObservationTable {
      * @return the versions, or empty where nothing was reported
      */
     public Optional<ObservationHistory> observations(ObservationKey key) {
-        return Optional.ofNullable(histories.get(key));
+        return figures.find(key);
     }
 
     /**
@@ -49,13 +48,13 @@ public final class ObservationTable {
         return issues;
     }
 
-    Map<ObservationKey, ObservationHistory> histories() {
-        return histories;
+    FigureTable figures() {
+        return figures;
     }
 
     /** How many values there are. */
     @Override
     public String toString() {
-        return histories.size() + " observed values for " + plan;
+        return figures.size() + " observed values for " + plan;
     }
 }

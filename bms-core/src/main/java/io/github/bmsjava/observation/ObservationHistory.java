@@ -31,6 +31,9 @@ public final class ObservationHistory {
      * @throws IllegalArgumentException if there is none, or they are of different keys
      */
     public static ObservationHistory of(List<Observation> sameKey) {
+        if (sameKey.size() == 1) {
+            return new ObservationHistory(sameKey.get(0), List.of(), List.of());
+        }
         if (sameKey.stream().map(Observation::key).distinct().count() != 1) {
             throw new IllegalArgumentException("observations " + sameKey + " are not of one key.");
         }

@@ -37,6 +37,12 @@ public enum ObservationIssue implements IssueCode {
             "not-measured-here",
             Severity.WARNING,
             "{subject}: the indicator is not measured at this unit, so the figure does not climb."),
+    /** A number that lacks the other one of its figure, where they come one by one. */
+    INCOMPLETE_FIGURE(
+            "incomplete-figure",
+            Severity.ERROR,
+            "{subject}: {part} {value} makes no figure; a ratio needs numerator and denominator, a mean needs a whole"
+                    + " number of answers from zero."),
     /** A figure in another form than the rules need (J8). */
     FORM_MISMATCH("form-mismatch", Severity.ERROR, "{subject}: '{value}' is no {form}, so it cannot be used."),
     /** A figure without a weight, or with a negative one (J8). */

@@ -1,5 +1,6 @@
 package io.github.bmsjava.internal.engine;
 
+import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.scorecard.CardShapes;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.UnitCard;
@@ -9,10 +10,12 @@ import java.util.Optional;
 /** A card in force in a period: which units have it, and in which shape. Immutable. */
 public final class CardColumn {
     private final CardShapes shapes;
+    private final CardEntries entries;
     private final BitSet valid;
 
-    CardColumn(CardShapes shapes, BitSet valid) {
-        this.shapes = shapes;
+    CardColumn(CardEntries entries, BitSet valid) {
+        this.shapes = entries.shapes();
+        this.entries = entries;
         this.valid = valid;
     }
 
@@ -24,6 +27,11 @@ public final class CardColumn {
     /** The structures of the card, whenever it is in force. */
     public CardShapes shapes() {
         return shapes;
+    }
+
+    /** The shapes that have an indicator, on the card or beside it. */
+    public BitSet with(IndicatorId indicator) {
+        return entries.with(indicator);
     }
 
     /** How many shapes there are. */

@@ -14,21 +14,20 @@ import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What single keys hold. */
 final class Cells {
-    private final Map<ObservationKey, ObservationHistory> histories;
+    private final FigureTable table;
 
-    Cells(Map<ObservationKey, ObservationHistory> histories) {
-        this.histories = histories;
+    Cells(FigureTable table) {
+        this.table = table;
     }
 
     /** What was reported for one key. */
     Optional<ObservationHistory> find(ObservationKey key) {
-        return Optional.ofNullable(histories.get(key));
+        return table.find(key);
     }
 
     /** The figure of one key, in the form that the indicator's rules need. */
@@ -36,7 +35,7 @@ final class Cells {
         ObservationKey key = new ObservationKey(unit, indicator.id(), period, kind);
         boolean planned =
                 indicator.frequency().map(frequency -> frequency.plans(period)).orElse(true);
-        ObservationHistory history = histories.get(key);
+        ObservationHistory history = table.find(key).orElse(null);
         if (history == null || history.current().absence().equals(Optional.of(Absence.NOT_REPORTED))) {
             Absence meaning = planned ? indicator.whenMissing() : Absence.NOT_MEASURED;
             OwnFigure silence = OwnFigure.silence(meaning, !planned || !meaning.isExpected());

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 public final class Extent {
     private final int size;
     private final int @Nullable [] units;
+    /** The place of each unit up to the last one here, or −1. */
+    private final int[] places;
 
     private Extent(int size, int @Nullable [] units) {
         this.size = size;
         this.units = units;
+        this.places = new int[units == null || size == 0 ? 0 : units[size - 1] + 1];
+        if (units != null) {
+            Arrays.fill(places, -1);
+            for (int i = 0; i < size; i++) {
+                places[units[i]] = i;
+            }
+        }
     }
 
     /** Every unit of an organisation of so many. */
@@ -49,11 +58,14 @@ public final class Extent {
         return found;
     }
 
-    /** The place of a unit here, or a negative number. */
+    /** The place of a unit here, or −1; also of −1, which stands for no unit. */
     public int place(int unit) {
+        if (unit < 0) {
+            return -1;
+        }
         if (units == null) {
             return unit < size ? unit : -1;
         }
-        return Arrays.binarySearch(units, unit);
+        return unit < places.length ? places[unit] : -1;
     }
 }

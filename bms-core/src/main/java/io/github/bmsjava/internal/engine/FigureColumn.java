@@ -85,6 +85,13 @@ public final class FigureColumn {
         return flags == null ? 0 : flags[place];
     }
 
+    /** The absence that stands in a cell; null where something else does. */
+    @Nullable
+    Absence absence(int place) {
+        long cell = a.numbers().get(place);
+        return NumberColumn.isState(cell) ? absenceOf(NumberColumn.state(cell)) : null;
+    }
+
     /** Whether any figure has a flag. */
     public boolean hasFlags() {
         return flags != null;

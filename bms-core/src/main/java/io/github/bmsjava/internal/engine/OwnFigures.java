@@ -18,7 +18,6 @@ import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Quantity;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,10 +27,10 @@ final class OwnFigures {
     private final DisclosurePattern withheld;
     private final Cells cells;
 
-    OwnFigures(ScorecardModel model, Map<ObservationKey, ObservationHistory> histories, DisclosurePattern withheld) {
+    OwnFigures(ScorecardModel model, FigureTable table, DisclosurePattern withheld) {
         this.model = model;
         this.withheld = withheld;
-        this.cells = new Cells(histories);
+        this.cells = new Cells(table);
     }
 
     /** The figure, or an older one that stands in for it (J9). */

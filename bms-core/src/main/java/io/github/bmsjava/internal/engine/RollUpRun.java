@@ -4,8 +4,6 @@ import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
-import io.github.bmsjava.observation.ObservationHistory;
-import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
@@ -50,18 +48,14 @@ public final class RollUpRun {
      *
      * @param model the definitions
      * @param structure units and cards in the periods that are evaluated
-     * @param histories the observations
+     * @param table the observations
      * @param withheld the cells that are not shown
      */
-    public RollUpRun(
-            ScorecardModel model,
-            Structure structure,
-            Map<ObservationKey, ObservationHistory> histories,
-            DisclosurePattern withheld) {
+    public RollUpRun(ScorecardModel model, Structure structure, FigureTable table, DisclosurePattern withheld) {
         this.model = model;
         this.structure = structure;
         this.withheld = withheld;
-        this.figures = new OwnFigures(model, histories, withheld);
+        this.figures = new OwnFigures(model, table, withheld);
     }
 
     /**

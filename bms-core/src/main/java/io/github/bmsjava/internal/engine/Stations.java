@@ -50,9 +50,7 @@ public final class Stations {
         this.above = above(parents);
         this.broken = broken(parents);
         this.inForce = ImmutableList.copyOf(inForce);
-        this.cards = inForce.stream()
-                .map(card -> new CardColumn(card.shapes(), valid))
-                .collect(ImmutableList.toImmutableList());
+        this.cards = inForce.stream().map(card -> new CardColumn(card, valid)).collect(ImmutableList.toImmutableList());
     }
 
     /** The units with somebody below them; one that is not there passes on those below it. */

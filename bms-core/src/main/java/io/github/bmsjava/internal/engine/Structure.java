@@ -2,6 +2,9 @@ package io.github.bmsjava.internal.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.kernel.Forest;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
@@ -26,6 +29,7 @@ public final class Structure {
     private final int[] dated;
 
     private final ImmutableMap<Period, Stations> stations;
+    private final Extents extents;
 
     private Structure(ScorecardModel model, Organisation organisation, List<Period> periods) {
         this.organisation = organisation;
@@ -41,6 +45,7 @@ public final class Structure {
         ImmutableMap.Builder<Period, Stations> all = ImmutableMap.builder();
         periods.forEach(period -> all.put(period, epochs.computeIfAbsent(epoch(period), this::stations)));
         this.stations = all.build();
+        this.extents = new Extents(model, parents, ImmutableSet.copyOf(stations.values()));
     }
 
     /**
@@ -113,8 +118,14 @@ public final class Structure {
         return parents.length;
     }
 
-    List<CardEntries> cards() {
-        return cards;
+    /** The units that an indicator concerns in any of the periods. */
+    public Extent extent(IndicatorId indicator) {
+        return extents.of(indicator);
+    }
+
+    /** The shape of the units of an extent. */
+    public Forest forest(Extent extent) {
+        return extents.forest(extent);
     }
 
     Organisation organisation() {

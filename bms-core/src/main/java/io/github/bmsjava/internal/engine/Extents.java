@@ -1,0 +1,109 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.kernel.Forest;
+import io.github.bmsjava.scorecard.CardShapes;
+import io.github.bmsjava.scorecard.ScorecardModel;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which units each indicator concerns: those that have it on or beside a card, those where it is measured, and all above
+ * the latter, through which its figures climb. Found when asked for; thread-safe.
+ */
+final class Extents {
+    /** Where fewer than one unit in so many is left out, all of them are cheaper. */
+    private static final int FEW = 8;
+
+    private final ScorecardModel model;
+    private final int[] parents;
+    private final Collection<Stations> stations;
+    private final Extent all;
+    private final Map<IndicatorId, Extent> byIndicator = new ConcurrentHashMap<>();
+    private final Map<BitSet, Extent> byUnits = new ConcurrentHashMap<>();
+    private final Map<Extent, Forest> forests = new ConcurrentHashMap<>();
+
+    Extents(ScorecardModel model, int[] parents, Collection<Stations> stations) {
+        this.model = model;
+        this.parents = parents;
+        this.stations = stations;
+        this.all = Extent.all(parents.length);
+    }
+
+    /** The units that an indicator concerns. */
+    Extent of(IndicatorId indicator) {
+        return byIndicator.computeIfAbsent(
+                indicator, id -> model.findIndicator(id).map(this::find).orElseGet(() -> extent(new BitSet())));
+    }
+
+    private Extent find(Indicator indicator) {
+        if (isSeries(indicator.id())) {
+            return all;
+        }
+        BitSet units = new BitSet(parents.length);
+        for (Stations one : stations) {
+            for (CardColumn card : one.cards()) {
+                BitSet shapes = card.with(indicator.id());
+                if (!shapes.isEmpty()) {
+                    addRows(card, shapes, units);
+                    addUpwards(one.measured(indicator, card.card().id(), all), units);
+                }
+            }
+        }
+        return extent(units);
+    }
+
+    /** Weights, accounts and budgets are looked up wherever the figures made of them are. */
+    private boolean isSeries(IndicatorId id) {
+        return model.indicators().stream()
+                .map(Indicator::rollUp)
+                .anyMatch(
+                        rollUp -> rollUp.overUnits().weight().filter(id::equals).isPresent()
+                                || rollUp.useOfBudget().filter(id::equals).isPresent());
+    }
+
+    private void addRows(CardColumn card, BitSet shapes, BitSet units) {
+        for (int unit = 0; unit < parents.length; unit++) {
+            int shape = card.shape(unit);
+            if (shape != CardShapes.NONE && shapes.get(shape)) {
+                units.set(unit);
+            }
+        }
+    }
+
+    private void addUpwards(BitSet measured, BitSet units) {
+        BitSet above = new BitSet(parents.length);
+        for (int unit = measured.nextSetBit(0); unit >= 0; unit = measured.nextSetBit(unit + 1)) {
+            for (int at = unit; at >= 0 && !above.get(at); at = parents[at]) {
+                above.set(at);
+            }
+        }
+        units.or(above);
+    }
+
+    private Extent extent(BitSet units) {
+        return (parents.length - units.cardinality()) * FEW < parents.length
+                ? all
+                : byUnits.computeIfAbsent(units, some -> Extent.of(some.stream().toArray()));
+    }
+
+    /** The shape of an extent's units: each below the nearest unit above it that the extent has. */
+    Forest forest(Extent extent) {
+        return forests.computeIfAbsent(extent, this::plant);
+    }
+
+    private Forest plant(Extent extent) {
+        int[] above = new int[extent.size()];
+        for (int i = 0; i < above.length; i++) {
+            int unit = parents[extent.unit(i)];
+            while (unit >= 0 && extent.place(unit) < 0) {
+                unit = parents[unit];
+            }
+            above[i] = unit < 0 ? -1 : extent.place(unit);
+        }
+        return new Forest(above);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.indicator.ReportedForm;
+import io.github.bmsjava.internal.kernel.NumberColumn;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.ObservationBuilder;
+import io.github.bmsjava.observation.ObservationHistory;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.Quantity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything observed of one indicator, period and kind. A plain number stands in the column alone; an observation that says
+ * more, such as its text or an earlier version, is kept whole beside it, and the column has what it comes to. Written by one
+ * thread; safe to share once nobody writes.
+ */
+public final class FigureSeries {
+    private final SeriesKey key;
+    private final Organisation organisation;
+    private final @Nullable ReportedForm wanted;
+    private final FigureColumn column;
+    private final Map<Integer, ObservationHistory> told = new HashMap<>(0);
+
+    /**
+     * An empty series.
+     *
+     * @param key what was measured, when
+     * @param organisation the units
+     * @param extent those of them that it concerns
+     * @param wanted the form that the rules need, or null where any will do
+     */
+    FigureSeries(SeriesKey key, Organisation organisation, Extent extent, @Nullable ReportedForm wanted) {
+        this.key = key;
+        this.organisation = organisation;
+        this.wanted = wanted;
+        this.column = new FigureColumn(extent);
+    }
+
+    /** What was measured, when. */
+    public SeriesKey key() {
+        return key;
+    }
+
+    /** The figures as the rules read them. */
+    public FigureColumn column() {
+        return column;
+    }
+
+    /** The form that the rules need, or null where any will do. */
+    @Nullable
+    ReportedForm wanted() {
+        return wanted;
+    }
+
+    /** All that was observed of a unit, by its place in the extent. */
+    public Optional<ObservationHistory> find(int place) {
+        ObservationHistory whole = told.get(place);
+        return whole != null || column.isEmpty(place)
+                ? Optional.ofNullable(whole)
+                : Optional.of(ObservationHistory.of(List.of(plain(place))));
+    }
+
+    /** Whether a unit has an observation that says more than its column. */
+    boolean isTold(int place) {
+        return !told.isEmpty() && told.containsKey(place);
+    }
+
+    /** The key of a cell. */
+    ObservationKey key(int place) {
+        return key.of(organisation.units().get(column.extent().unit(place)).id());
+    }
+
+    /** The observation of a cell that says all there is to say. */
+    Observation plain(int place) {
+        ObservationBuilder builder = Observation.builder(key(place));
+        Absence absence = column.absence(place);
+        Quantity quantity = column.quantity(place);
+        if (absence != null || quantity == null) {
+            return builder.absent(absence == null ? Absence.NOT_REPORTED : absence)
+                    .build();
+        }
+        builder.quantity(quantity);
+        for (QualityFlag flag : QualityFlag.values()) {
+            if ((column.flags(place) & FigureColumn.bit(flag)) != 0) {
+                builder.flag(flag);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Writes what was observed of a unit in place of what stood there. */
+    public void put(int place, ObservationHistory history) {
+        Observation current = history.current();
+        write(place, current);
+        boolean isPlain = history.superseded().isEmpty()
+                && history.issues().isEmpty()
+                && isBare(current)
+                && !column.isEmpty(place)
+                && current.equals(plain(place));
+        if (isPlain) {
+            told.remove(place);
+        } else {
+            told.put(place, history);
+        }
+    }
+
+    private void write(int place, Observation current) {
+        if (current.quantity().isPresent()) {
+            column.set(place, current.quantity().get(), wanted, current.flags());
+        } else if (current.absence().get() == Absence.NOT_REPORTED) {
+            column.setState(place, NumberColumn.EMPTY);
+        } else {
+            column.set(place, current.absence().get());
+        }
+    }
+
+    /** Whether an observation says nothing but its figure; the cheap part of the question whether it is plain. */
+    private static boolean isBare(Observation one) {
+        return one.raw().isEmpty() && one.version().isEmpty() && one.place().isEmpty();
+    }
+
+    /** Forgets what was observed of a unit. */
+    public void clear(int place) {
+        told.remove(place);
+        column.setState(place, NumberColumn.EMPTY);
+    }
+
+    /** Shows everything observed, in the order of the units. */
+    public void forEach(BiConsumer<Integer, ObservationHistory> action) {
+        for (int place = 0; place < column.extent().size(); place++) {
+            Optional<ObservationHistory> history = find(place);
+            if (history.isPresent()) {
+                action.accept(place, history.get());
+            }
+        }
+    }
+
+    /** About how many bytes the column takes. */
+    public long bytes() {
+        return column.bytes();
+    }
+
+    /** The key and the sizes. */
+    @Override
+    public String toString() {
+        return key + ": " + column + ", " + told.size() + " told whole";
+    }
+}
