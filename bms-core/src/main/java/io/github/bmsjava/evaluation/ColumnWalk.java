@@ -1,110 +1,95 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.observation.ValueKind;
-import io.github.bmsjava.period.Period;
-import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.internal.engine.IndicatorColumn;
+import io.github.bmsjava.internal.engine.StatusCodes;
+import io.github.bmsjava.internal.group.CardLayout;
+import io.github.bmsjava.internal.group.GroupColumn;
+import io.github.bmsjava.internal.kernel.NumberColumn;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Absence;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Shows results column by column. */
+/** Shows results column by column, as they are held. */
 final class ColumnWalk {
-    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
-    private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
+    private static final Status NOT_IN_USE = Status.none(Absence.NOT_IN_USE);
 
-    private final EvaluationPlan plan;
-    private final Map<Period, Map<ValueKind, PeriodResults>> results;
+    private final Collection<PeriodColumns> columns;
 
-    ColumnWalk(EvaluationPlan plan, Map<Period, Map<ValueKind, PeriodResults>> results) {
-        this.plan = plan;
-        this.results = results;
+    ColumnWalk(Collection<PeriodColumns> columns) {
+        this.columns = columns;
     }
 
     void accept(ResultVisitor visitor) {
-        results.forEach((period, byKind) -> byKind.forEach((kind, found) -> {
-            for (Scorecard card : plan.model().cards()) {
-                walk(visitor, card, found);
-            }
-        }));
-    }
-
-    private void walk(ResultVisitor visitor, Scorecard card, PeriodResults found) {
-        Set<IndicatorId> indicators = new LinkedHashSet<>();
-        Set<String> groups = new LinkedHashSet<>();
-        for (UnitResults unit : found.units()) {
-            cardOf(unit, card).ifPresent(result -> {
-                Stream.concat(result.indicators().stream(), result.offCard().stream())
-                        .forEach(one -> indicators.add(one.indicator().id()));
-                result.groups().forEach(group -> groups.add(group.id()));
-            });
-        }
-        for (Indicator indicator : plan.model().indicators()) {
-            if (indicators.contains(indicator.id())
-                    && visitor.indicator(found.period(), found.kind(), card, indicator)) {
-                each(
-                        found.units(),
-                        card,
-                        (unit, result) ->
-                                result.findIndicator(indicator.id()).ifPresent(one -> show(visitor, unit, one)));
+        for (PeriodColumns one : columns) {
+            for (PeriodColumns.OfCard card : one.cards()) {
+                card(visitor, one, card);
             }
         }
-        for (String group : groups) {
-            if (visitor.group(found.period(), found.kind(), card, group)) {
-                each(
-                        found.units(),
-                        card,
-                        (unit, result) -> result.groups().stream()
-                                .filter(one -> one.id().equals(group))
-                                .forEach(one -> visitor.without(unit, one.status(), score(one.score()))));
+    }
+
+    private void card(ResultVisitor visitor, PeriodColumns of, PeriodColumns.OfCard card) {
+        CardLayout layout = card.layout();
+        for (int i = 0; i < card.rows().size(); i++) {
+            Indicator indicator = card.rows().get(i).indicator();
+            if (visitor.indicator(of.period(), of.kind(), layout.card().card(), indicator)) {
+                rows(visitor, layout, i, card.rows().get(i));
             }
         }
-        if (visitor.group(found.period(), found.kind(), card, card.id().value())) {
-            each(found.units(), card, (unit, result) -> visitor.without(unit, result.status(), score(result.score())));
+        for (int i = 0; i < card.groups().size(); i++) {
+            GroupColumn column = card.groups().get(i);
+            if (visitor.group(of.period(), of.kind(), layout.card().card(), column.id())) {
+                groups(visitor, layout, i, column);
+            }
         }
     }
 
-    private interface UnitCardResult {
-        void accept(int unit, CardResult result);
-    }
-
-    private static void each(List<UnitResults> units, Scorecard card, UnitCardResult action) {
-        for (int i = 0; i < units.size(); i++) {
-            int unit = i;
-            cardOf(units.get(i), card).ifPresent(result -> action.accept(unit, result));
+    private static void rows(ResultVisitor visitor, CardLayout layout, int index, IndicatorColumn column) {
+        boolean[] shown = new boolean[layout.card().shapeCount()];
+        for (int shape = 0; shape < shown.length; shape++) {
+            shown[shape] = layout.isShown(shape, index);
+        }
+        for (int place = 0; place < column.extent().size(); place++) {
+            if (column.isRow(place)) {
+                int unit = column.extent().unit(place);
+                if (shown[layout.card().shape(unit)]) {
+                    row(visitor, unit, column, place);
+                } else {
+                    visitor.without(unit, NOT_IN_USE, ResultVisitor.NO_SCORE);
+                }
+            }
         }
     }
 
-    private static Optional<CardResult> cardOf(UnitResults unit, Scorecard card) {
-        return unit.cards().stream()
-                .filter(result -> result.card().card().equals(card))
-                .findFirst();
-    }
-
-    private static void show(ResultVisitor visitor, int unit, IndicatorResult result) {
-        Status status = result.status();
-        int score = score(result.score());
-        Optional<BigDecimal> value = result.findValue();
-        if (value.isEmpty()) {
-            visitor.without(unit, status, score);
+    private static void row(ResultVisitor visitor, int unit, IndicatorColumn column, int place) {
+        long value = column.results().value(place);
+        Status status = column.status(place);
+        int score = column.results().score(place);
+        if (!NumberColumn.isState(value)) {
+            visitor.value(unit, value, status, score);
             return;
         }
-        BigInteger unscaled = value.get().unscaledValue();
-        if (unscaled.compareTo(LEAST) < 0 || unscaled.compareTo(MOST) > 0) {
-            visitor.large(unit, value.get(), status, score);
+        Optional<BigDecimal> large = column.value(place);
+        if (large.isPresent()) {
+            visitor.large(unit, large.get(), status, score);
         } else {
-            visitor.value(unit, unscaled.longValue(), status, score);
+            visitor.without(unit, status, score);
         }
     }
 
-    private static int score(Optional<BigDecimal> score) {
-        return score.map(points -> points.movePointRight(2).intValueExact()).orElse(ResultVisitor.NO_SCORE);
+    private static void groups(ResultVisitor visitor, CardLayout layout, int index, GroupColumn column) {
+        @Nullable StatusCodes[] codes = layout.codes(index);
+        for (int place = 0; place < layout.extent().size(); place++) {
+            if (column.isThere(place)) {
+                int unit = layout.extent().unit(place);
+                StatusCodes known = Objects.requireNonNull(codes[layout.card().shape(unit)]);
+                visitor.without(
+                        unit, column.status(place, known), column.results().score(place));
+            }
+        }
     }
 }

@@ -1,15 +1,13 @@
 package io.github.bmsjava.evaluation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.bmsjava.internal.engine.FigureTable;
+import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,50 +15,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** One run of a plan over observations. Immutable and thread-safe. */
+/**
+ * One run of a plan over observations. Values, lights and points of all cells are worked out at once; what explains a single
+ * one, and the issues of all, are looked up when somebody asks for them. Immutable and thread-safe.
+ */
 public final class Evaluation implements Results {
     private final EvaluationPlan plan;
-    private final FigureTable figures;
-    private final Withholding withholding;
-    private final ImmutableMap<Period, Map<ValueKind, PeriodResults>> results;
-    private final ImmutableList<Issue> issues;
+    private final Inputs inputs;
+    private final Map<ColumnRun.Wanted, PeriodColumns> columns;
+    private final Supplier<List<Issue>> issues;
 
-    private Evaluation(
-            EvaluationPlan plan,
-            FigureTable figures,
-            Withholding withholding,
-            Map<Period, Map<ValueKind, PeriodResults>> results,
-            List<Issue> issues) {
-        this.plan = plan;
-        this.figures = figures;
-        this.withholding = withholding;
-        this.results = ImmutableMap.copyOf(results);
-        this.issues = ImmutableList.copyOf(issues);
+    private Evaluation(ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found) {
+        this.plan = table.plan();
+        this.inputs = inputs;
+        this.columns = new LinkedHashMap<>();
+        found.forEach(one -> columns.put(new ColumnRun.Wanted(one.period(), one.kind()), one));
+        this.issues = Suppliers.memoize(() -> {
+            Set<Issue> all = new LinkedHashSet<>(table.issues());
+            all.addAll(new IssueRun(plan, inputs).of(kinds));
+            return ImmutableList.copyOf(all);
+        });
     }
 
     static Evaluation of(ObservationTable table, RunOptions how) {
         EvaluationPlan plan = table.plan();
-        FigureTable figures = table.figures();
-        Withholding withholding = new Withholding(how.withheld(), plan.options().periods());
+        Inputs inputs = new Inputs(
+                table.figures(), new Withholding(how.withheld(), plan.options().periods()));
         Set<ValueKind> reported = EnumSet.of(ValueKind.ACTUAL);
-        reported.addAll(figures.kinds());
-        Execution execution = new Execution(plan, figures, withholding);
-        Map<Period, Map<ValueKind, PeriodResults>> results = new LinkedHashMap<>();
-        for (Period period : plan.options().periods()) {
-            Map<ValueKind, PeriodResults> byKind = new EnumMap<>(ValueKind.class);
-            reported.forEach(kind -> byKind.put(kind, execution.results(period, kind)));
-            results.put(period, byKind);
-        }
-        Set<Issue> issues = new LinkedHashSet<>(table.issues());
-        issues.addAll(execution.issues());
-        return new Evaluation(plan, figures, withholding, results, new ArrayList<>(issues));
+        reported.addAll(table.figures().kinds());
+        List<ColumnRun.Wanted> wanted = plan.options().periods().stream()
+                .flatMap(period -> reported.stream().map(kind -> new ColumnRun.Wanted(period, kind)))
+                .toList();
+        List<PeriodColumns> found = new ColumnRun(plan, inputs).run(wanted, new Crew(how));
+        return new Evaluation(table, inputs, ImmutableSet.copyOf(reported), found);
     }
 
     /**
-     * The plan.
+     * The plan that was run.
      *
-     * @return what was run
+     * @return the plan
      */
     public EvaluationPlan plan() {
         return plan;
@@ -73,38 +68,60 @@ public final class Evaluation implements Results {
 
     @Override
     public PeriodResults in(Period period, ValueKind kind) {
-        Map<ValueKind, PeriodResults> byKind = results.get(period);
-        if (byKind == null) {
+        ColumnRun.Wanted wanted = new ColumnRun.Wanted(period, kind);
+        if (!periods().contains(period)) {
             throw new IllegalArgumentException(
                     "period " + period + " is not among " + periods() + ".\nMaybe compile the plan for it.");
         }
         // a kind of which nothing was reported is judged when somebody asks for it
-        PeriodResults found = byKind.get(kind);
-        return found != null ? found : new Execution(plan, figures, withholding).results(period, kind);
+        PeriodColumns found = columns.get(wanted);
+        PeriodColumns shown = found != null
+                ? found
+                : new ColumnRun(plan, inputs)
+                        .run(List.of(wanted), new Crew(RunOptions.standard()))
+                        .get(0);
+        return new ColumnView(plan, inputs, shown).results();
     }
 
     @Override
     public Optional<ObservationHistory> observations(ObservationKey key) {
-        return withholding.hides(key) ? Optional.empty() : figures.find(key);
-    }
-
-    @Override
-    public List<Issue> issues() {
-        return issues;
+        return inputs.withholding().hides(key)
+                ? Optional.empty()
+                : inputs.figures().find(key);
     }
 
     /**
-     * Shows every result, column by column.
+     * Everything that was odd or wrong with the observations and the results. Found when it is first asked for: every result is
+     * explained for it, one by one, which for a whole country takes minutes.
      *
-     * @param visitor is told of each column, and of the results of those it wants
+     * @return those of the observations first, then by period, unit and row
      */
-    public void visit(ResultVisitor visitor) {
-        new ColumnWalk(plan, results).accept(visitor);
+    @Override
+    public List<Issue> issues() {
+        return issues.get();
     }
 
-    /** The plan and the number of issues. */
+    /**
+     * Shows every result of the kinds of which anything was observed, without making an object for each.
+     *
+     * @param visitor is shown them, on the calling thread
+     */
+    public void visit(ResultVisitor visitor) {
+        new ColumnWalk(columns.values()).accept(visitor);
+    }
+
+    /**
+     * How much memory values, lights and points take, without the observations.
+     *
+     * @return about so many bytes
+     */
+    public long estimatedBytes() {
+        return columns.values().stream().mapToLong(PeriodColumns::bytes).sum();
+    }
+
+    /** The plan and how many kinds of value there are. */
     @Override
     public String toString() {
-        return "evaluation of " + plan + ", " + issues.size() + " issues";
+        return "evaluation of " + plan;
     }
 }

@@ -8,6 +8,7 @@ import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.internal.engine.CardColumn;
 import io.github.bmsjava.internal.engine.DataNeeds;
 import io.github.bmsjava.internal.engine.Structure;
+import io.github.bmsjava.internal.group.CardLayouts;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.ObservationRequest;
@@ -45,6 +46,7 @@ public final class EvaluationPlan {
     private final PlanOptions options;
     private final Structure structure;
     private final DataNeeds needs;
+    private final CardLayouts layouts;
 
     private EvaluationPlan(ScorecardModel model, Organisation organisation, PlanOptions options) {
         this.model = model;
@@ -52,6 +54,7 @@ public final class EvaluationPlan {
         this.options = options;
         this.structure = Structure.of(model, organisation, options.periods());
         this.needs = DataNeeds.of(model, options.periods());
+        this.layouts = new CardLayouts(model, structure);
     }
 
     /**
@@ -248,6 +251,10 @@ public final class EvaluationPlan {
 
     DataNeeds needs() {
         return needs;
+    }
+
+    CardLayouts layouts() {
+        return layouts;
     }
 
     Structure structure() {

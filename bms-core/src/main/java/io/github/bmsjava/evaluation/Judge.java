@@ -49,13 +49,13 @@ final class Judge implements Breakdown.Publisher {
     }
 
     /** The result of the row. */
-    IndicatorResult judge(Climb climb) {
+    Explanation judge(Climb climb) {
         UnitFigure figure = climb.of(card.unit(), unit -> lightOf(unit, climb.own(unit)));
         return result(status(climb, figure));
     }
 
     /** The result of a row whose cell is withheld: nothing but that is said of it (J16). */
-    IndicatorResult suppressed() {
+    Explanation suppressed() {
         out.resolved(target);
         if (!isInUse()) {
             return result(Status.none(Absence.NOT_IN_USE));
@@ -64,9 +64,8 @@ final class Judge implements Breakdown.Publisher {
         return result(Status.none(Absence.SUPPRESSED));
     }
 
-    private IndicatorResult result(Status status) {
-        out.subject(key, card.card().id(), indicator).status(status);
-        return new IndicatorResult(card, row, ResultCell.of(out.build()));
+    private Explanation result(Status status) {
+        return out.subject(key, card.card().id(), indicator).status(status).build();
     }
 
     private boolean isInUse() {

@@ -7,6 +7,7 @@ import io.github.bmsjava.organisation.OrgUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The card of one unit: all layers that cover it laid over each other, each entry marked with the layer it is from. */
@@ -176,6 +177,15 @@ public final class UnitCard {
      */
     public List<Row> offCardRows() {
         return offCardRows;
+    }
+
+    /**
+     * Every entry on the card and beside it, with its groups.
+     *
+     * @return those on the card first
+     */
+    public Stream<Row> allRows() {
+        return Stream.concat(rows.stream(), offCardRows.stream());
     }
 
     /**

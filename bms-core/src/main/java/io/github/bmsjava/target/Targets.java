@@ -2,11 +2,18 @@ package io.github.bmsjava.target;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.organisation.OrgUnitId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Targets {
     private final ImmutableList<TargetAssignment> assignments;
-    private final ImmutableListMultimap<IndicatorId, TargetAssignment> byIndicator;
+    /** Those of types and cards. */
+    private final ImmutableListMultimap<IndicatorId, TargetAssignment> common;
+    /** Those of single units, and of agreements about them. */
+    private final ImmutableMap<IndicatorId, ImmutableListMultimap<OrgUnitId, TargetAssignment>> own;
+
     private final LooserPolicy policy;
 
     private Targets(List<TargetAssignment> assignments, LooserPolicy policy) {
         this.assignments = ImmutableList.copyOf(assignments);
-        this.byIndicator = Multimaps.index(this.assignments, TargetAssignment::indicator);
+        ImmutableListMultimap.Builder<IndicatorId, TargetAssignment> ofMany = ImmutableListMultimap.builder();
+        Map<IndicatorId, ImmutableListMultimap.Builder<OrgUnitId, TargetAssignment>> ofOne = new LinkedHashMap<>();
+        for (TargetAssignment assignment : this.assignments) {
+            Optional<OrgUnitId> unit = unit(assignment.scope());
+            if (unit.isEmpty()) {
+                ofMany.put(assignment.indicator(), assignment);
+            } else {
+                ofOne.computeIfAbsent(assignment.indicator(), any -> ImmutableListMultimap.builder())
+                        .put(unit.get(), assignment);
+            }
+        }
+        this.common = ofMany.build();
+        this.own = ImmutableMap.copyOf(Maps.transformValues(ofOne, ImmutableListMultimap.Builder::build));
         this.policy = policy;
     }
 
@@ -54,7 +77,47 @@ public final class Targets {
      * @return the rule, or the reason why there is none
      */
     public TargetResolution resolve(TargetQuery query) {
-        return Resolver.resolve(query, byIndicator.get(query.indicator().id()), policy);
+        IndicatorId indicator = query.indicator().id();
+        return Resolver.resolve(
+                query,
+                ImmutableList.<TargetAssignment>builder()
+                        .addAll(common.get(indicator))
+                        .addAll(ownTargets(indicator).get(query.unit()))
+                        .build(),
+                policy);
+    }
+
+    private ImmutableListMultimap<OrgUnitId, TargetAssignment> ownTargets(IndicatorId indicator) {
+        return own.getOrDefault(indicator, ImmutableListMultimap.of());
+    }
+
+    private static Optional<OrgUnitId> unit(TargetScope scope) {
+        return scope.fold(
+                agreement -> Optional.of(agreement.unit()),
+                unit -> Optional.of(unit.unit()),
+                type -> Optional.empty(),
+                card -> Optional.empty());
+    }
+
+    /**
+     * The units with a target of their own, be it their own or an agreement's. All others of one type have the same one.
+     *
+     * @param indicator what is judged
+     * @return in the order of the assignments
+     */
+    public Set<OrgUnitId> unitsWithOwn(IndicatorId indicator) {
+        return ownTargets(indicator).keySet();
+    }
+
+    /**
+     * Whether the targets of an indicator differ from period to period.
+     *
+     * @param indicator what is judged
+     * @return true if any is stated for a period or valid for a time
+     */
+    public boolean areDated(IndicatorId indicator) {
+        return Stream.concat(common.get(indicator).stream(), ownTargets(indicator).values().stream())
+                .anyMatch(one -> one.period().isPresent() || one.validity().isPresent());
     }
 
     /**

@@ -1,25 +1,16 @@
 package io.github.bmsjava.internal.engine;
 
-import com.google.common.collect.Sets;
-import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.ReportedForm;
 import io.github.bmsjava.internal.kernel.ClimbRule;
-import io.github.bmsjava.internal.kernel.ColumnClimb;
 import io.github.bmsjava.internal.kernel.DecimalColumn;
 import io.github.bmsjava.internal.kernel.NumberColumn;
-import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
-import io.github.bmsjava.value.QualityFlag;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays figures of single units into a column. What does not fit says so, and is worked out one by one. */
 final class ColumnWriter {
-    private static final Set<Mark> PROVISIONAL =
-            Sets.immutableEnumSet(Mark.PARTIAL_PERIODS, Mark.EARLIER_PERIOD, Mark.CARRIED_FORWARD);
-
     private static final byte UNKNOWN = -1;
 
     private final DecimalColumn a;
@@ -27,28 +18,18 @@ final class ColumnWriter {
     private final byte[] marks;
     private boolean marked;
     private @Nullable ReportedForm form;
-    private final byte[] reasons = new byte[16];
-    private final boolean[] excluded = new boolean[16];
+    private final byte[] reasons = OwnColumns.reasons();
+    private final boolean[] excluded = new boolean[reasons.length];
 
     ColumnWriter(int size) {
         a = new DecimalColumn(size);
         b = new DecimalColumn(size);
         marks = new byte[size];
-        Arrays.fill(reasons, UNKNOWN);
-        reasons[NumberColumn.WORDS] = StatusCodes.of(Absence.UNREADABLE);
-        reasons[NumberColumn.UNDEFINED] = StatusCodes.of(Absence.UNDEFINED);
-        reasons[NumberColumn.LARGE] = StatusCodes.of(Absence.UNDEFINED);
-        reasons[NumberColumn.MISMATCH] = StatusCodes.of(Absence.UNDEFINED);
+        Arrays.fill(reasons, NumberColumn.EMPTY, NumberColumn.WORDS, UNKNOWN);
     }
 
     void write(int place, OwnFigure figure) {
-        byte mark = 0;
-        if (figure.flags().contains(QualityFlag.APPROXIMATE)) {
-            mark |= ColumnClimb.APPROXIMATE;
-        }
-        if (!Sets.intersection(figure.marks(), PROVISIONAL).isEmpty()) {
-            mark |= ColumnClimb.PROVISIONAL;
-        }
+        byte mark = Provisional.marks(figure.flags(), figure.marks());
         marks[place] = mark;
         marked |= mark != 0;
         if (figure.hasFigure()) {
@@ -111,7 +92,7 @@ final class ColumnWriter {
     }
 
     OwnColumn column() {
-        boolean paired = form == ReportedForm.RATIO || form == ReportedForm.MEAN;
+        boolean paired = isPaired(form);
         for (int state = 0; state < reasons.length; state++) {
             if (reasons[state] == UNKNOWN) {
                 reasons[state] = 0;
@@ -126,6 +107,10 @@ final class ColumnWriter {
                 marked ? marks : null,
                 reasons,
                 excluded);
+    }
+
+    static boolean isPaired(@Nullable ReportedForm form) {
+        return form == ReportedForm.RATIO || form == ReportedForm.MEAN;
     }
 
     static ClimbRule.Form formOf(@Nullable ReportedForm form) {

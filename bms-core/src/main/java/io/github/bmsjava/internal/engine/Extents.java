@@ -33,6 +33,11 @@ final class Extents {
         this.all = Extent.all(parents.length);
     }
 
+    /** All units. */
+    Extent all() {
+        return all;
+    }
+
     /** The units that an indicator concerns. */
     Extent of(IndicatorId indicator) {
         return byIndicator.computeIfAbsent(

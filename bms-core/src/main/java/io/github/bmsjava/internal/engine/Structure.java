@@ -123,6 +123,11 @@ public final class Structure {
         return extents.of(indicator);
     }
 
+    /** All units. */
+    public Extent everyUnit() {
+        return extents.all();
+    }
+
     /** The shape of the units of an extent. */
     public Forest forest(Extent extent) {
         return extents.forest(extent);

@@ -2,7 +2,6 @@ package io.github.bmsjava.internal.group;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.internal.engine.IndicatorColumn;
 import io.github.bmsjava.internal.engine.RulingMaker;
 import io.github.bmsjava.internal.engine.StatusCodes;
 import io.github.bmsjava.internal.kernel.Codes;
@@ -30,21 +29,32 @@ import org.jspecify.annotations.Nullable;
  * the columns, and numbers that do not fit them, leave a card to {@link CardRollUp}. Immutable.
  */
 public final class CardProgram {
+    private static final byte NO_RULE = StatusCodes.of(Unjudged.NO_RULE);
+
     private final List<UnitCard.Row> rows;
     private final List<String> ids;
+    private final List<Group> groups;
     private final List<StatusCodes> codes;
-    private final List<GroupProgram> programs;
+    private final List<@Nullable GroupProgram> programs;
     private final int[] order;
     private final boolean isComplete;
+    private final int[] gatedRows;
 
     private CardProgram(Compiler from) {
         this.rows = from.rows;
         this.ids = from.ids;
+        this.groups = from.groups;
         this.codes = from.codes;
         this.isComplete = from.isComplete;
         this.programs = new ArrayList<>(from.programs.size());
         from.programs.forEach(program -> programs.add(program));
         this.order = from.order.stream().mapToInt(Integer::intValue).toArray();
+        this.gatedRows = programs.stream()
+                .filter(program -> program != null)
+                .flatMap(GroupProgram::gates)
+                .mapToInt(GateProgram::row)
+                .distinct()
+                .toArray();
     }
 
     /**
@@ -53,9 +63,11 @@ public final class CardProgram {
      * @param card any card of the shape
      * @param period when
      * @param known the indicators
+     * @param levels the levels of scores that are known
      */
-    public static CardProgram of(UnitCard card, Period period, Function<IndicatorId, Optional<Indicator>> known) {
-        Compiler compiler = new Compiler(card, period, known);
+    static CardProgram of(
+            UnitCard card, Period period, Function<IndicatorId, Optional<Indicator>> known, ScoreLevels levels) {
+        Compiler compiler = new Compiler(card, period, known, levels);
         compiler.compile();
         return new CardProgram(compiler);
     }
@@ -70,54 +82,40 @@ public final class CardProgram {
         return ids;
     }
 
+    /** The groups in the order of {@link #ids()}, without the card itself. */
+    public List<Group> groups() {
+        return groups;
+    }
+
     /** What the codes of a group mean. */
     public StatusCodes codes(int group) {
         return codes.get(group);
     }
 
-    /** A run over some columns. */
-    public Run over(@Nullable IndicatorColumn[] columns) {
-        return new Run(columns);
+    /** The rows of which a gate asks more than the light. */
+    public int[] gatedRows() {
+        return gatedRows.clone();
     }
 
-    /** The cards of one shape, one after the other. Not thread-safe. */
-    public final class Run {
-        private final CardState state;
+    /** Room for one unit's card at a time. */
+    public CardState state() {
+        return new CardState(rows.size(), ids.size());
+    }
 
-        private Run(@Nullable IndicatorColumn[] columns) {
-            this.state = new CardState(columns, ids.size());
+    /** Judges all groups of the unit whose rows were filled in; false where its card has to be settled elsewhere. */
+    public boolean judge(CardState state) {
+        if (!isComplete) {
+            return false;
         }
-
-        /** Where to say which place the unit has in each row's column. */
-        public int[] places() {
-            return state.places();
-        }
-
-        /** Judges all groups of a unit; false where its card has to be settled elsewhere. */
-        public boolean judge() {
-            if (!isComplete) {
+        for (int group : order) {
+            GroupProgram program = programs.get(group);
+            if (program == null) {
+                state.set(group, NO_RULE, Codes.NO_SCORE, false);
+            } else if (!program.run(state, group)) {
                 return false;
             }
-            for (int group : order) {
-                GroupProgram program = programs.get(group);
-                if (program == null) {
-                    state.set(group, StatusCodes.of(Unjudged.NO_RULE), Codes.NO_SCORE, false);
-                } else if (!program.run(state, group)) {
-                    return false;
-                }
-            }
-            return true;
         }
-
-        /** The code of a group that was judged. */
-        public byte code(int group) {
-            return state.groupCode(group);
-        }
-
-        /** The points of a group that was judged, in hundredths. */
-        public short score(int group) {
-            return state.groupScore(group);
-        }
+        return true;
     }
 
     /** Reads a card once. */
@@ -125,15 +123,18 @@ public final class CardProgram {
         private final UnitCard card;
         private final Period period;
         private final Function<IndicatorId, Optional<Indicator>> known;
+        private final ScoreLevels levels;
         private final List<UnitCard.Row> rows;
         private final List<String> ids = new ArrayList<>();
+        private final List<Group> groups = new ArrayList<>();
         private final List<StatusCodes> codes = new ArrayList<>();
         private final List<@Nullable GroupProgram> programs = new ArrayList<>();
         private final List<Integer> order = new ArrayList<>();
         private boolean isComplete = true;
         private int nextRow;
 
-        Compiler(UnitCard card, Period period, Function<IndicatorId, Optional<Indicator>> known) {
+        Compiler(UnitCard card, Period period, Function<IndicatorId, Optional<Indicator>> known, ScoreLevels levels) {
+            this.levels = levels;
             this.card = card;
             this.period = period;
             this.known = known;
@@ -177,6 +178,7 @@ public final class CardProgram {
         private Node read(Group group, boolean aboveInUse) {
             GroupRule rule = group.rule().orElse(null);
             boolean inUse = aboveInUse && group.inUse().containsLastDayOf(period);
+            groups.add(group);
             int place = open(group.id().value(), rule);
             Node node = new Node();
             for (CardEntry entry : group.entries()) {
@@ -217,7 +219,7 @@ public final class CardProgram {
             }
             byte fixed = fixed(inUse, isSound);
             List<GateProgram> gates = fixed == Codes.PENDING ? gates(rule) : List.of();
-            GroupProgram program = GroupProgram.of(rule, node.members(), node.weights(), gates, fixed)
+            GroupProgram program = GroupProgram.of(rule, node.members(), node.weights(), gates, fixed, levels)
                     .orElse(null);
             programs.set(place, program);
             isComplete &= program != null;

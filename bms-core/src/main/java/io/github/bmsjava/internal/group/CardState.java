@@ -1,31 +1,39 @@
 package io.github.bmsjava.internal.group;
 
-import io.github.bmsjava.internal.engine.IndicatorColumn;
 import io.github.bmsjava.internal.engine.StatusCodes;
 import io.github.bmsjava.internal.kernel.Codes;
+import io.github.bmsjava.internal.kernel.NumberColumn;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** The rows of one unit's card as their columns have them, and what its groups have become so far. Not thread-safe. */
-final class CardState {
+/**
+ * The rows of one unit's card as their columns have them, and what its groups have become so far. Filled anew for each unit;
+ * not thread-safe.
+ */
+public final class CardState {
     static final boolean[] APPLICABLE = applicable();
 
     private static final byte SUPPRESSED = StatusCodes.of(Absence.SUPPRESSED);
 
-    private final @Nullable IndicatorColumn[] columns;
-    private final int[] places;
+    private final byte[] rowCodes;
+    private final short[] rowScores;
+    private final long[] rowValues;
+    private final byte[] rowMarks;
     private final byte[] codes;
     private final short[] scores;
     private final boolean[] withheld;
 
-    CardState(@Nullable IndicatorColumn[] columns, int groups) {
-        this.columns = columns;
-        this.places = new int[columns.length];
+    CardState(int rows, int groups) {
+        this.rowCodes = new byte[rows];
+        this.rowScores = new short[rows];
+        this.rowValues = new long[rows];
+        this.rowMarks = new byte[rows];
         this.codes = new byte[groups];
         this.scores = new short[groups];
         this.withheld = new boolean[groups];
+        Arrays.fill(rowValues, NumberColumn.ofState(NumberColumn.EMPTY));
+        Arrays.fill(rowScores, Codes.NO_SCORE);
     }
 
     /** By code, whether a part belongs to its group's denominator. */
@@ -41,34 +49,36 @@ final class CardState {
         return table;
     }
 
-    /** The place of the unit in each row's column. */
-    int[] places() {
-        return places;
+    /** Says what a row has come to. */
+    public void row(int row, byte code, short score) {
+        rowCodes[row] = code;
+        rowScores[row] = score;
     }
 
-    @Nullable
-    IndicatorColumn column(int row) {
-        return columns[row];
+    /** Says what a gate wants to know of a row besides. */
+    public void gated(int row, long value, byte mark) {
+        rowValues[row] = value;
+        rowMarks[row] = mark;
     }
 
     byte rowCode(int row) {
-        IndicatorColumn column = columns[row];
-        // an indicator that nobody defined
-        return column == null
-                ? StatusCodes.of(Unjudged.INVALID_DEFINITION)
-                : column.results().code(places[row]);
+        return rowCodes[row];
+    }
+
+    long rowValue(int row) {
+        return rowValues[row];
+    }
+
+    byte rowMark(int row) {
+        return rowMarks[row];
     }
 
     byte code(GroupProgram.Member member) {
-        return member.isGroup() ? codes[member.index()] : rowCode(member.index());
+        return member.isGroup() ? codes[member.index()] : rowCodes[member.index()];
     }
 
     int score(GroupProgram.Member member) {
-        if (member.isGroup()) {
-            return scores[member.index()];
-        }
-        IndicatorColumn column = columns[member.index()];
-        return column == null ? Codes.NO_SCORE : column.results().score(places[member.index()]);
+        return member.isGroup() ? scores[member.index()] : rowScores[member.index()];
     }
 
     boolean isApplicable(byte code) {
@@ -87,11 +97,13 @@ final class CardState {
         return true;
     }
 
-    byte groupCode(int group) {
+    /** The code of a group that was judged. */
+    public byte groupCode(int group) {
         return codes[group];
     }
 
-    short groupScore(int group) {
+    /** The points of a group that was judged, in hundredths. */
+    public short groupScore(int group) {
         return scores[group];
     }
 }

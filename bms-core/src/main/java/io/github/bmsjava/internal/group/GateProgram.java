@@ -1,10 +1,10 @@
 package io.github.bmsjava.internal.group;
 
-import io.github.bmsjava.internal.engine.IndicatorColumn;
 import io.github.bmsjava.internal.engine.RulingMaker;
 import io.github.bmsjava.internal.kernel.Codes;
 import io.github.bmsjava.internal.kernel.ColumnClimb;
 import io.github.bmsjava.internal.kernel.NumberColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gate that asks about a row's light or published value. What asks about anything else, or rests on an approximate
@@ -18,7 +18,7 @@ final class GateProgram {
 
     private final int row;
     private final int level;
-    private final RulingMaker.@org.jspecify.annotations.Nullable Zone zone;
+    private final RulingMaker.@Nullable Zone zone;
     private final boolean acceptsApproximate;
     private final int cap;
     private final int scoreCap;
@@ -34,18 +34,18 @@ final class GateProgram {
      * @param scoreCap the points at most, in hundredths
      */
     GateProgram(
-            int row,
-            int level,
-            RulingMaker.@org.jspecify.annotations.Nullable Zone zone,
-            boolean acceptsApproximate,
-            int cap,
-            int scoreCap) {
+            int row, int level, RulingMaker.@Nullable Zone zone, boolean acceptsApproximate, int cap, int scoreCap) {
         this.row = row;
         this.level = level;
         this.zone = zone;
         this.acceptsApproximate = acceptsApproximate;
         this.cap = cap;
         this.scoreCap = scoreCap;
+    }
+
+    /** The row it asks about. */
+    int row() {
+        return row;
     }
 
     int cap() {
@@ -57,14 +57,9 @@ final class GateProgram {
     }
 
     int answer(CardState state) {
-        IndicatorColumn column = state.column(row);
-        if (column == null) {
-            return UNDECIDED;
-        }
-        int place = state.places()[row];
-        byte code = column.results().code(place);
-        long value = column.results().value(place);
-        byte mark = column.results().mark(place);
+        byte code = state.rowCode(row);
+        long value = state.rowValue(row);
+        byte mark = state.rowMark(row);
         if (code == Codes.PENDING || value == NumberColumn.ofState(NumberColumn.LARGE)) {
             return ELSEWHERE;
         }

@@ -13,13 +13,14 @@ import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One group's rule over the codes and points of its parts (J7). Immutable but for what it has looked up once. */
 final class GroupProgram {
-    private static final int FULL = 10_000;
     /** Weights and their sums stay so small that weight × points fits a long. */
     private static final int MOST_BITS = 40;
 
@@ -46,7 +47,13 @@ final class GroupProgram {
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Member(boolean isGroup, int index, boolean[] applicable) {}
 
-    private GroupProgram(GroupRule rule, List<Member> members, long[] weights, List<GateProgram> gates, byte fixed) {
+    private GroupProgram(
+            GroupRule rule,
+            List<Member> members,
+            long[] weights,
+            List<GateProgram> gates,
+            byte fixed,
+            ScoreLevels levels) {
         this.rule = rule;
         this.fixed = fixed;
         this.byScore = rule.kind() == GroupRule.Kind.WEIGHTED_SCORE;
@@ -61,7 +68,7 @@ final class GroupProgram {
                 : StatusRule.of(rule.scale(), Direction.HIGHER_IS_BETTER, rule.bounds())
                         .partial()
                         .orElse(null);
-        this.levelOfScore = new byte[byScore && bounds != null ? FULL + 1 : 0];
+        this.levelOfScore = byScore && bounds != null ? levels.of(rule) : new byte[0];
         this.levelOfShare = new byte[this.members.length + 1][];
         this.wanted = rule.shareLevel()
                 .map(level -> rule.scale().indexOf(rule.scale().level(level)))
@@ -72,9 +79,15 @@ final class GroupProgram {
      * The program of a rule; empty where its numbers do not fit.
      *
      * @param fixed the code of a group that its rule is not asked about; else {@link Codes#PENDING}
+     * @param levels the levels of scores that are known
      */
     static Optional<GroupProgram> of(
-            GroupRule rule, List<Member> members, List<BigDecimal> weights, List<GateProgram> gates, byte fixed) {
+            GroupRule rule,
+            List<Member> members,
+            List<BigDecimal> weights,
+            List<GateProgram> gates,
+            byte fixed,
+            ScoreLevels levels) {
         if (Fraction.of(rule.minimumCoverage()).denominator().bitLength() > 20
                 || rule.scale().levels().size() > Codes.LEVELS) {
             return Optional.empty();
@@ -89,7 +102,11 @@ final class GroupProgram {
         }
         return sum.bitLength() > MOST_BITS
                 ? Optional.empty()
-                : Optional.of(new GroupProgram(rule, members, whole, gates, fixed));
+                : Optional.of(new GroupProgram(rule, members, whole, gates, fixed, levels));
+    }
+
+    Stream<GateProgram> gates() {
+        return Arrays.stream(gates);
     }
 
     /** Judges the group and writes its code, points and whether it is withheld. False where it has to be settled elsewhere. */
@@ -237,10 +254,7 @@ final class GroupProgram {
         if (judging == null) {
             return Codes.NO_SCORE;
         }
-        if (levelOfScore[score] == 0) {
-            levelOfScore[score] = (byte) (1 + scale().indexOf(judging.judge(BigDecimal.valueOf(score, 2))));
-        }
-        return levelOfScore[score] - 1;
+        return ScoreLevels.level(levelOfScore, score, judging);
     }
 
     /** Lets the gates decide: the light stands where it is the same whatever the undecided ones would say. */

@@ -1,10 +1,8 @@
 package io.github.bmsjava.internal.group;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.GroupPart;
-import io.github.bmsjava.explain.Mark;
+import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.scorecard.CardEntry;
 import io.github.bmsjava.scorecard.Group;
 import io.github.bmsjava.threshold.Status;
@@ -43,10 +41,6 @@ record Part(
         boolean provisional,
         boolean approximate,
         boolean withheld) {
-
-    /** The marks of a figure that more data may still turn. */
-    private static final ImmutableSet<Mark> PROVISIONAL =
-            Sets.immutableEnumSet(Mark.PARTIAL_UNITS, Mark.PARTIAL_PERIODS, Mark.EARLIER_PERIOD, Mark.CARRIED_FORWARD);
 
     private static final Set<Reason> NOTHING_EXPECTED = Set.of(
             Absence.NOT_APPLICABLE,
@@ -93,7 +87,7 @@ record Part(
     }
 
     static boolean isProvisional(Explanation result) {
-        return result.marks().stream().anyMatch(PROVISIONAL::contains);
+        return Provisional.isProvisional(result.marks());
     }
 
     static boolean isApproximate(Explanation result) {

@@ -89,7 +89,7 @@ public final class ColumnClimb {
             int first = chunk << NumberColumn.SHIFT;
             int length = NumberColumn.length(forest.size(), chunk);
             read(chunk);
-            codes = results.codes(chunk);
+            codes = results.newCodes(chunk);
             for (int i = length - 1; i >= 0; i--) {
                 cell(first + i, i, depths[first + i]);
             }

@@ -57,13 +57,25 @@ public final class ColumnResults {
         return values;
     }
 
-    byte[] codes(int chunk) {
+    /** The codes of a chunk, to be filled. */
+    public byte[] newCodes(int chunk) {
         byte[] cells = new byte[NumberColumn.length(size, chunk)];
         codes[chunk] = cells;
         return cells;
     }
 
-    void scores(int chunk, short[] cells, int length) {
+    /** The codes of a chunk that was written. */
+    public byte[] codesOf(int chunk) {
+        return codes[chunk];
+    }
+
+    /** The points of a chunk that was written; null where none has any. */
+    public short @Nullable [] scoresOf(int chunk) {
+        return scores[chunk];
+    }
+
+    /** Writes the points of a chunk. */
+    public void scores(int chunk, short[] cells, int length) {
         scores[chunk] = Arrays.copyOf(cells, length);
     }
 

@@ -49,12 +49,12 @@ public final class NumberColumn {
     }
 
     /** How many chunks so many cells have. */
-    static int chunks(int size) {
+    public static int chunks(int size) {
         return (size + MASK) >> SHIFT;
     }
 
     /** How many cells a chunk of so many has. */
-    static int length(int size, int chunk) {
+    public static int length(int size, int chunk) {
         return Math.min(CHUNK, size - (chunk << SHIFT));
     }
 
