@@ -89,8 +89,8 @@ final class SeriesLoader {
     private Loose loosen(int place) {
         return loose.computeIfAbsent(place, at -> {
             Loose beside = new Loose();
-            if (isHalf(at)) {
-                takeHalf(at, beside);
+            if (hasParts(at)) {
+                takeParts(at, beside);
             } else {
                 // no more than one observation can have come so far
                 series.find(at).ifPresent(history -> beside.add(history.current()));
@@ -100,20 +100,26 @@ final class SeriesLoader {
         });
     }
 
-    private boolean isHalf(int place) {
+    /** Whether a cell holds one or both numbers of a figure, as they may have come one by one. */
+    private boolean hasParts(int place) {
         return column.form() != null
                 && column.form() != ReportedForm.AMOUNT
                 && !series.isTold(place)
-                && (isEmpty(column.first().numbers(), place)
-                        != isEmpty(column.second().numbers(), place))
+                && !column.isEmpty(place)
                 && column.absence(place) == null;
+    }
+
+    private boolean isHalf(int place) {
+        return hasParts(place)
+                && isEmpty(column.first().numbers(), place)
+                        != isEmpty(column.second().numbers(), place);
     }
 
     private static boolean isEmpty(NumberColumn numbers, int place) {
         return numbers.get(place) == NumberColumn.ofState(NumberColumn.EMPTY);
     }
 
-    private void takeHalf(int place, Loose beside) {
+    private void takeParts(int place, Loose beside) {
         BigDecimal first = column.first().decimal(place);
         BigDecimal second = column.second().decimal(place);
         boolean isRatio = column.form() == ReportedForm.RATIO;
