@@ -13,6 +13,7 @@ import io.github.bmsjava.internal.group.CardProgram;
 import io.github.bmsjava.internal.group.CardRun;
 import io.github.bmsjava.internal.group.GroupColumn;
 import io.github.bmsjava.internal.kernel.IntList;
+import io.github.bmsjava.internal.kernel.Scratch;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
@@ -38,7 +39,7 @@ final class ColumnRun {
                 plan.structure(),
                 inputs.figures(),
                 inputs.withholding().pattern());
-        this.hidden = HiddenCells.of(inputs.withholding().pattern(), plan.structure());
+        this.hidden = plan.hidden(inputs.withholding().pattern());
     }
 
     /** One period and kind that is asked for. */
@@ -72,7 +73,7 @@ final class ColumnRun {
                 }
             }
         }
-        crew.run(rows.size(), i -> run(rows.get(i)));
+        crew.run(rows.size(), (i, scratch, pulse) -> run(rows.get(i), scratch, pulse));
         List<CardRun> runs = new ArrayList<>();
         List<Chunk> chunks = new ArrayList<>();
         for (OfCard card : cards) {
@@ -82,7 +83,7 @@ final class ColumnRun {
                 chunks.add(new Chunk(card, run, chunk));
             }
         }
-        crew.run(chunks.size(), i -> run(chunks.get(i)));
+        crew.run(chunks.size(), (i, scratch, pulse) -> run(chunks.get(i)));
         List<PeriodColumns> results = new ArrayList<>();
         int next = 0;
         for (Wanted one : wanted) {
@@ -97,13 +98,16 @@ final class ColumnRun {
         return results;
     }
 
-    private void run(Row row) {
+    private void run(Row row, Scratch scratch, Runnable pulse) {
         OfCard card = row.card();
         Period period = card.wanted().period();
         RowColumn ready = card.layout().columns().get(row.index());
         Indicator indicator = ready.indicator();
         IndicatorColumn column = ready.run(
-                own.of(indicator, period, card.wanted().kind()), hidden.in(indicator.id(), period, ready.extent()));
+                own.of(indicator, period, card.wanted().kind()),
+                hidden.in(indicator.id(), period, ready.extent()),
+                scratch,
+                pulse);
         settle(card, indicator, column);
         card.rows().set(row.index(), column);
     }

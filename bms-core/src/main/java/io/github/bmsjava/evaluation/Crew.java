@@ -1,8 +1,8 @@
 package io.github.bmsjava.evaluation;
 
+import io.github.bmsjava.internal.kernel.Scratch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +16,24 @@ final class Crew {
         this.how = how;
     }
 
+    /** One of many tasks, done once. */
+    interface Task {
+        /**
+         * Does a task.
+         *
+         * @param index which one
+         * @param scratch room that no other task uses meanwhile
+         * @param pulse is to be run now and then; throws where the work is to end
+         */
+        void run(int index, Scratch scratch, Runnable pulse);
+    }
+
     /**
      * Does the tasks 0 to {@code count − 1}, each once.
      *
      * @throws EvaluationException if the calling thread is interrupted; it stays so
      */
-    void run(int count, IntConsumer task) {
+    void run(int count, Task task) {
         Work work = new Work(count, task);
         int wanted = Math.min(how.helpers(), count - 1);
         how.executor().ifPresent(executor -> {
@@ -39,12 +51,12 @@ final class Crew {
     /** The tasks of one call. */
     private static final class Work {
         private final int count;
-        private final IntConsumer task;
+        private final Task task;
         private final AtomicInteger next = new AtomicInteger();
         private int busy;
-        private @Nullable Throwable failure;
+        private volatile @Nullable Throwable failure;
 
-        Work(int count, IntConsumer task) {
+        Work(int count, Task task) {
             this.count = count;
             this.task = task;
         }
@@ -53,9 +65,7 @@ final class Crew {
         void help() {
             if (begin()) {
                 try {
-                    while (!hasFailed() && doNext()) {
-                        // until nothing is left
-                    }
+                    doAll(this::checkFailed);
                 } catch (RuntimeException | Error e) {
                     fail(e);
                 } finally {
@@ -67,31 +77,34 @@ final class Crew {
         /** What the caller does: its share, then wait for the helpers that have begun. */
         void lead() {
             try {
-                boolean more = true;
-                while (more && !hasFailed()) {
+                doAll(() -> {
+                    checkFailed();
                     if (Thread.currentThread().isInterrupted()) {
-                        fail(interrupted());
-                    } else {
-                        more = doNext();
+                        throw interrupted();
                     }
-                }
+                });
             } catch (RuntimeException | Error e) {
                 fail(e);
             }
             awaitHelpers();
         }
 
-        private static EvaluationException interrupted() {
-            return new EvaluationException("the evaluation was interrupted", new InterruptedException());
+        private void doAll(Runnable pulse) {
+            Scratch scratch = new Scratch();
+            for (int taken = next.getAndIncrement(); taken < count; taken = next.getAndIncrement()) {
+                pulse.run();
+                task.run(taken, scratch, pulse);
+            }
         }
 
-        private boolean doNext() {
-            int taken = next.getAndIncrement();
-            if (taken >= count) {
-                return false;
+        private void checkFailed() {
+            if (failure != null) {
+                throw new IllegalStateException("another task has failed");
             }
-            task.accept(taken);
-            return true;
+        }
+
+        private static EvaluationException interrupted() {
+            return new EvaluationException("the evaluation was interrupted", new InterruptedException());
         }
 
         private synchronized boolean begin() {
@@ -107,10 +120,7 @@ final class Crew {
             notifyAll();
         }
 
-        private synchronized boolean hasFailed() {
-            return failure != null;
-        }
-
+        /** The first failure counts; no more tasks are begun. */
         private synchronized void fail(Throwable why) {
             if (failure == null) {
                 failure = why;
@@ -120,25 +130,21 @@ final class Crew {
 
         private void awaitHelpers() {
             boolean interrupted = false;
-            Throwable why;
             synchronized (this) {
                 while (busy > 0) {
                     try {
                         wait();
                     } catch (InterruptedException e) {
-                        // what the helpers have begun they finish; nobody must write to a run that is given up
+                        // helpers stop at their next pulse; nobody must write to a run that is given up
                         interrupted = true;
-                        next.set(count);
-                        if (failure == null) {
-                            failure = interrupted();
-                        }
+                        fail(interrupted());
                     }
                 }
-                why = failure;
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+            Throwable why = failure;
             if (why instanceof Error error) {
                 throw error;
             }

@@ -3,10 +3,12 @@ package io.github.bmsjava.evaluation;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
+import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.internal.engine.CardColumn;
 import io.github.bmsjava.internal.engine.DataNeeds;
+import io.github.bmsjava.internal.engine.HiddenCells;
 import io.github.bmsjava.internal.engine.Structure;
 import io.github.bmsjava.internal.group.CardLayouts;
 import io.github.bmsjava.issue.Issue;
@@ -35,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model and an organisation made ready to evaluate for some periods: which unit has which card when. Immutable and
@@ -47,6 +50,10 @@ public final class EvaluationPlan {
     private final Structure structure;
     private final DataNeeds needs;
     private final CardLayouts layouts;
+    /** Of the last pattern; most runs of a plan withhold the same. */
+    private volatile @Nullable Hidden hidden;
+
+    private record Hidden(DisclosurePattern pattern, HiddenCells cells) {}
 
     private EvaluationPlan(ScorecardModel model, Organisation organisation, PlanOptions options) {
         this.model = model;
@@ -251,6 +258,15 @@ public final class EvaluationPlan {
 
     DataNeeds needs() {
         return needs;
+    }
+
+    HiddenCells hidden(DisclosurePattern pattern) {
+        Hidden known = hidden;
+        if (known == null || !known.pattern().equals(pattern)) {
+            known = new Hidden(pattern, HiddenCells.of(pattern, structure));
+            hidden = known;
+        }
+        return known.cells();
     }
 
     CardLayouts layouts() {

@@ -106,7 +106,8 @@ final class ColumnWriter {
                 b.scale(),
                 marked ? marks : null,
                 reasons,
-                excluded);
+                excluded,
+                DecimalColumn.sumsFit(a, b));
     }
 
     static boolean isPaired(@Nullable ReportedForm form) {

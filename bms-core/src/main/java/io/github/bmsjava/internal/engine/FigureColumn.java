@@ -32,6 +32,19 @@ public final class FigureColumn {
         this.b = new DecimalColumn(extent.size());
     }
 
+    private FigureColumn(FigureColumn like) {
+        this.extent = like.extent;
+        this.a = like.a.fork();
+        this.b = like.b.fork();
+        this.form = like.form;
+        this.flags = like.flags == null ? null : like.flags.clone();
+    }
+
+    /** A column that holds the same; what is written to either of them does not show in the other. */
+    FigureColumn fork() {
+        return new FigureColumn(this);
+    }
+
     /** The state of {@link NumberColumn} that says an absence. */
     @SuppressWarnings("EnumOrdinal") // the states are not kept beyond a run
     public static int stateOf(Absence absence) {

@@ -44,6 +44,19 @@ public final class FigureSeries {
         this.column = new FigureColumn(extent);
     }
 
+    private FigureSeries(FigureSeries like) {
+        this.key = like.key;
+        this.organisation = like.organisation;
+        this.wanted = like.wanted;
+        this.column = like.column.fork();
+        this.told.putAll(like.told);
+    }
+
+    /** A series that holds the same; what is written to either of them does not show in the other. */
+    public FigureSeries fork() {
+        return new FigureSeries(this);
+    }
+
     /** What was measured, when. */
     public SeriesKey key() {
         return key;

@@ -33,6 +33,13 @@ public final class FigureTable {
         this.strays = new HashMap<>(strays);
     }
 
+    /** A table that holds the same; what is written to either of them does not show in the other. */
+    public FigureTable fork() {
+        Map<SeriesKey, FigureSeries> forks = new HashMap<>();
+        series.forEach((key, one) -> forks.put(key, one.fork()));
+        return new FigureTable(organisation, forks, strays);
+    }
+
     /** The column of a series; null where nothing of it was observed. */
     public @Nullable FigureSeries series(SeriesKey key) {
         return series.get(key);

@@ -33,6 +33,13 @@ public final class IndicatorColumn {
         this.pending = pending;
     }
 
+    /** A column that holds the same; what is settled in either of them does not show in the other. */
+    public IndicatorColumn fork() {
+        IndicatorColumn fork = new IndicatorColumn(indicator, extent, codes, results.fork(), pending);
+        fork.odd.putAll(odd);
+        return fork;
+    }
+
     /** The indicator. */
     public Indicator indicator() {
         return indicator;
@@ -66,6 +73,16 @@ public final class IndicatorColumn {
         results.settle(place, number, code, points, mark);
         if (code == Codes.PENDING || number == NumberColumn.ofState(NumberColumn.LARGE)) {
             odd.put(place, new Odd(status, value));
+        } else if (!odd.isEmpty()) {
+            odd.remove(place);
+        }
+    }
+
+    /** Writes a cell anew, that nothing is odd with. */
+    void put(int place, long value, byte code, short score, byte mark) {
+        results.settle(place, value, code, score, mark);
+        if (!odd.isEmpty()) {
+            odd.remove(place);
         }
     }
 

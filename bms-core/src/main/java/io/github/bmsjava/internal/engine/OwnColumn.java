@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks approximate and provisional figures; null where there are none
  * @param reasons by state, the code of why there is no figure
  * @param excluded by state, whether no figure was expected
+ * @param sumsFit whether all numbers added up fit, as they stand and multiplied cell by cell
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record OwnColumn(
@@ -25,4 +26,5 @@ public record OwnColumn(
         int scaleB,
         byte @Nullable [] marks,
         byte[] reasons,
-        boolean[] excluded) {}
+        boolean[] excluded,
+        boolean sumsFit) {}

@@ -3,6 +3,7 @@ package io.github.bmsjava.internal.engine;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.kernel.ColumnClimb;
+import io.github.bmsjava.internal.kernel.DecimalColumn;
 import io.github.bmsjava.internal.kernel.NumberColumn;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -75,7 +76,7 @@ public final class OwnColumns {
         if (series == null) {
             NumberColumn nothing =
                     new NumberColumn(structure.extent(indicator.id()).size());
-            return new OwnColumn(ColumnWriter.formOf(null), nothing, 0, null, 0, null, reasons, excluded);
+            return new OwnColumn(ColumnWriter.formOf(null), nothing, 0, null, 0, null, reasons, excluded, true);
         }
         FigureColumn column = series.column();
         boolean paired = ColumnWriter.isPaired(column.form());
@@ -87,7 +88,8 @@ public final class OwnColumns {
                 column.scaleB(),
                 marks(column),
                 reasons,
-                excluded);
+                excluded,
+                DecimalColumn.sumsFit(column.first(), column.second()));
     }
 
     static byte[] reasons() {

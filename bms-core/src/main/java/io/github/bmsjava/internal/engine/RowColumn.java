@@ -5,6 +5,7 @@ import io.github.bmsjava.internal.kernel.ClimbRule;
 import io.github.bmsjava.internal.kernel.ColumnClimb;
 import io.github.bmsjava.internal.kernel.Forest;
 import io.github.bmsjava.internal.kernel.Ruling;
+import io.github.bmsjava.internal.kernel.Scratch;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -82,12 +83,15 @@ public final class RowColumn {
      *
      * @param own what the units themselves have to say
      * @param hidden a bit for each place that is withheld, or null
+     * @param scratch room that nobody else uses meanwhile
+     * @param beforeChunk is run now and then, and may throw to end the run
      * @return the results; some cells may be pending
      */
-    public IndicatorColumn run(OwnColumn own, long @Nullable [] hidden) {
+    public IndicatorColumn run(OwnColumn own, long @Nullable [] hidden, Scratch scratch, Runnable beforeChunk) {
         ClimbRule rule = ClimbRules.of(indicator, sound, own);
-        ColumnClimb.Inputs inputs = new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden);
-        ColumnClimb climb = new ColumnClimb(forest, rule, inputs, rulings, rulingOf, marked);
-        return new IndicatorColumn(indicator, extent, codes, climb.run(), climb.pending());
+        ColumnClimb.Inputs inputs =
+                new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden, own.sumsFit());
+        ColumnClimb climb = new ColumnClimb(forest, rule, inputs, rulings, rulingOf, marked, scratch);
+        return new IndicatorColumn(indicator, extent, codes, climb.run(beforeChunk), climb.pending());
     }
 }

@@ -18,6 +18,7 @@ import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardProgram {
     private static final byte NO_RULE = StatusCodes.of(Unjudged.NO_RULE);
+    /** By code, whether a part belongs to its group's denominator. */
+    private static final boolean[] APPLICABLE = applicable();
 
     private final List<UnitCard.Row> rows;
     private final List<String> ids;
@@ -39,6 +42,18 @@ public final class CardProgram {
     private final int[] order;
     private final boolean isComplete;
     private final int[] gatedRows;
+
+    private static boolean[] applicable() {
+        boolean[] table = new boolean[Codes.NO_ROW + 1];
+        Arrays.fill(table, true);
+        for (Absence absence : List.of(Absence.NOT_APPLICABLE, Absence.NOT_DUE, Absence.NOT_IN_USE)) {
+            table[StatusCodes.of(absence)] = false;
+        }
+        for (Unjudged reason : List.of(Unjudged.NOT_DECIDED, Unjudged.NO_DIRECTION, Unjudged.STATISTICS)) {
+            table[StatusCodes.of(reason)] = false;
+        }
+        return table;
+    }
 
     private CardProgram(Compiler from) {
         this.rows = from.rows;
@@ -93,29 +108,31 @@ public final class CardProgram {
     }
 
     /** The rows of which a gate asks more than the light. */
-    public int[] gatedRows() {
-        return gatedRows.clone();
+    int[] gatedRows() {
+        return gatedRows;
     }
 
-    /** Room for one unit's card at a time. */
-    public CardState state() {
-        return new CardState(rows.size(), ids.size());
+    /** Room for the cards of so many units. */
+    public CardBlock block(int units) {
+        return new CardBlock(rows.size(), ids.size(), gatedRows, units);
     }
 
-    /** Judges all groups of the unit whose rows were filled in; false where its card has to be settled elsewhere. */
-    public boolean judge(CardState state) {
+    /** Judges all groups of the units whose rows were filled in. */
+    public void judge(CardBlock block) {
         if (!isComplete) {
-            return false;
+            block.postponeAll();
+            return;
         }
         for (int group : order) {
             GroupProgram program = programs.get(group);
-            if (program == null) {
-                state.set(group, NO_RULE, Codes.NO_SCORE, false);
-            } else if (!program.run(state, group)) {
-                return false;
+            if (program != null) {
+                program.run(block, group);
+            } else {
+                for (int unit = 0; unit < block.size(); unit++) {
+                    block.set(group, unit, NO_RULE, Codes.NO_SCORE, false);
+                }
             }
         }
-        return true;
     }
 
     /** Reads a card once. */
@@ -184,7 +201,7 @@ public final class CardProgram {
             for (CardEntry entry : group.entries()) {
                 int row = nextRow++;
                 if (!entry.isAdvisory()) {
-                    node.add(new GroupProgram.Member(false, row, applicable(entry)), entry.weight());
+                    node.add(new GroupProgram.Member(row, applicable(entry)), entry.weight());
                 }
             }
             group.groups().forEach(below -> node.addAll(read(below, inUse)));
@@ -193,7 +210,7 @@ public final class CardProgram {
                 return node;
             }
             Node above = new Node();
-            above.add(new GroupProgram.Member(true, place, CardState.APPLICABLE), group.weight());
+            above.add(new GroupProgram.Member(rows.size() + place, APPLICABLE), group.weight());
             return above;
         }
 
@@ -203,7 +220,7 @@ public final class CardProgram {
                     .flatMap(Indicator::frequency)
                     .filter(frequency -> !frequency.plans(period))
                     .isPresent();
-            boolean[] table = CardState.APPLICABLE.clone();
+            boolean[] table = APPLICABLE.clone();
             if (unplanned) {
                 for (Absence absence : Absence.values()) {
                     table[StatusCodes.of(absence)] = false;

@@ -1,6 +1,5 @@
 package io.github.bmsjava.internal.group;
 
-import io.github.bmsjava.internal.engine.Extent;
 import io.github.bmsjava.internal.engine.IndicatorColumn;
 import io.github.bmsjava.internal.engine.StatusCodes;
 import io.github.bmsjava.internal.kernel.Codes;
@@ -51,90 +50,126 @@ public final class CardRun {
 
     /** One chunk of units. */
     private final class Chunk {
-        private final int chunk;
+        /** So many units at a time, so that what is known of them stays near. */
+        private static final int BLOCK = 512;
+
         private final int first;
         private final int length;
         private final byte[][] codes;
         private final short[][] scores;
-        private final @Nullable CardState[] states;
+        private final @Nullable CardBlock[] blocks;
+        private final int[][] waiting;
         private final IntList pending = new IntList();
 
         Chunk(int chunk) {
-            this.chunk = chunk;
+            int shapes = layout.card().shapeCount();
             this.first = chunk * NumberColumn.CHUNK;
             this.length = NumberColumn.length(layout.extent().size(), chunk);
             this.codes = new byte[groups.size()][];
             this.scores = new short[groups.size()][];
-            this.states = new CardState[layout.card().shapeCount()];
-        }
-
-        IntList run() {
+            this.blocks = new CardBlock[shapes];
+            this.waiting = new int[shapes][];
             for (int group = 0; group < codes.length; group++) {
                 codes[group] = groups.get(group).results().newCodes(chunk);
-                scores[group] = new short[length];
+                scores[group] = groups.get(group).results().newScores(chunk);
                 Arrays.fill(codes[group], Codes.NO_ROW);
                 Arrays.fill(scores[group], Codes.NO_SCORE);
             }
-            Extent extent = layout.extent();
-            for (int i = 0; i < length; i++) {
-                int unit = extent.unit(first + i);
-                int shape = layout.card().shape(unit);
-                CardProgram program = layout.program(shape);
-                CardState state = state(shape, program);
-                fill(state, shape, program, unit, i);
-                if (program.judge(state)) {
-                    write(state, shape, program, i);
-                } else {
-                    pending.add(first + i);
-                }
-            }
-            for (int group = 0; group < codes.length; group++) {
-                groups.get(group).results().scores(chunk, scores[group], length);
+        }
+
+        IntList run() {
+            for (int from = 0; from < length; from += BLOCK) {
+                gather(from, Math.min(length, from + BLOCK));
             }
             return pending;
         }
 
-        private CardState state(int shape, CardProgram program) {
-            CardState state = states[shape];
-            if (state == null) {
-                state = program.state();
-                states[shape] = state;
+        /** Lays units of one shape side by side, and judges them together. */
+        private void gather(int from, int to) {
+            int[] counts = new int[waiting.length];
+            for (int i = from; i < to; i++) {
+                int shape = layout.card().shape(layout.extent().unit(first + i));
+                int[] places = waiting[shape];
+                if (places == null) {
+                    places = new int[Math.min(length, BLOCK)];
+                    waiting[shape] = places;
+                }
+                places[counts[shape]++] = i;
             }
-            return state;
+            for (int shape = 0; shape < counts.length; shape++) {
+                if (counts[shape] > 0) {
+                    judge(shape, waiting[shape], counts[shape]);
+                }
+            }
         }
 
-        private void fill(CardState state, int shape, CardProgram program, int unit, int i) {
-            int count = program.rows().size();
-            for (int row = 0; row < count; row++) {
-                int at = layout.columnOf(shape, row);
-                if (at >= 0) {
-                    IndicatorColumn column = rows.get(at);
-                    int place = column.extent() == layout.extent()
-                            ? first + i
-                            : column.extent().place(unit);
-                    ColumnResults results = column.results();
-                    state.row(row, results.code(place), results.score(place));
-                } else {
-                    state.row(row, at == CardLayout.UNDEFINED ? UNDEFINED : NOT_IN_USE, Codes.NO_SCORE);
-                }
+        private void judge(int shape, int[] places, int count) {
+            CardProgram program = layout.program(shape);
+            CardBlock block = blocks[shape];
+            if (block == null) {
+                block = program.block(Math.min(length, BLOCK));
+                blocks[shape] = block;
+            }
+            block.begin(count);
+            for (int row = 0; row < program.rows().size(); row++) {
+                fill(block, shape, row, places, count);
             }
             for (int row : program.gatedRows()) {
-                int at = layout.columnOf(shape, row);
-                if (at >= 0) {
-                    IndicatorColumn column = rows.get(at);
-                    int place = column.extent().place(unit);
-                    state.gated(
-                            row, column.results().value(place), column.results().mark(place));
-                }
+                fillGated(block, shape, row, places, count);
+            }
+            program.judge(block);
+            write(block, shape, places, count);
+        }
+
+        private void fill(CardBlock block, int shape, int row, int[] places, int count) {
+            byte[] rowCodes = block.rowCodes(row);
+            short[] rowScores = block.rowScores(row);
+            int at = layout.columnOf(shape, row);
+            if (at < 0) {
+                Arrays.fill(rowCodes, 0, count, at == CardLayout.UNDEFINED ? UNDEFINED : NOT_IN_USE);
+                Arrays.fill(rowScores, 0, count, Codes.NO_SCORE);
+                return;
+            }
+            IndicatorColumn column = rows.get(at);
+            ColumnResults results = column.results();
+            for (int i = 0; i < count; i++) {
+                int place = place(column, places[i]);
+                rowCodes[i] = results.code(place);
+                rowScores[i] = results.score(place);
             }
         }
 
-        private void write(CardState state, int shape, CardProgram program, int i) {
-            int count = program.ids().size();
-            for (int group = 0; group < count; group++) {
+        private int place(IndicatorColumn column, int i) {
+            return column.extent() == layout.extent()
+                    ? first + i
+                    : column.extent().place(layout.extent().unit(first + i));
+        }
+
+        private void fillGated(CardBlock block, int shape, int row, int[] places, int count) {
+            int at = layout.columnOf(shape, row);
+            for (int i = 0; at >= 0 && i < count; i++) {
+                IndicatorColumn column = rows.get(at);
+                int place = place(column, places[i]);
+                block.gated(
+                        row, i, column.results().value(place), column.results().mark(place));
+            }
+        }
+
+        private void write(CardBlock block, int shape, int[] places, int count) {
+            int last = layout.program(shape).ids().size();
+            for (int group = 0; group < last; group++) {
                 int at = layout.groupOf(shape, group);
-                codes[at][i] = state.groupCode(group);
-                scores[at][i] = state.groupScore(group);
+                byte[] groupCodes = block.groupCodes(group);
+                short[] groupScores = block.groupScores(group);
+                for (int i = 0; i < count; i++) {
+                    codes[at][places[i]] = groupCodes[i];
+                    scores[at][places[i]] = groupScores[i];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                if (block.isPending(i)) {
+                    pending.add(first + places[i]);
+                }
             }
         }
     }

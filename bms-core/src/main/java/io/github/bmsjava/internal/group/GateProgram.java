@@ -56,10 +56,10 @@ final class GateProgram {
         return scoreCap;
     }
 
-    int answer(CardState state) {
-        byte code = state.rowCode(row);
-        long value = state.rowValue(row);
-        byte mark = state.rowMark(row);
+    int answer(CardBlock block, int unit) {
+        byte code = block.codes[row][unit];
+        long value = block.value(row, unit);
+        byte mark = block.mark(row, unit);
         if (code == Codes.PENDING || value == NumberColumn.ofState(NumberColumn.LARGE)) {
             return ELSEWHERE;
         }

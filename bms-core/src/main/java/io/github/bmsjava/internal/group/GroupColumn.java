@@ -22,6 +22,25 @@ public final class GroupColumn {
         this.results = new ColumnResults(size, false);
     }
 
+    private GroupColumn(GroupColumn like) {
+        this.id = like.id;
+        this.results = like.results.fork();
+        this.odd.putAll(like.odd);
+    }
+
+    /** A column that holds the same; what is settled in either of them does not show in the other. */
+    public GroupColumn fork() {
+        return new GroupColumn(this);
+    }
+
+    /** Writes a cell anew, that nothing is odd with. */
+    void put(int place, byte code, short score) {
+        results.settle(place, NumberColumn.ofState(NumberColumn.EMPTY), code, score, (byte) 0);
+        if (!odd.isEmpty()) {
+            odd.remove(place);
+        }
+    }
+
     /** The id of the group, or of the card. */
     public String id() {
         return id;
@@ -61,6 +80,8 @@ public final class GroupColumn {
         byte code = codes.of(status);
         if (code == Codes.PENDING) {
             odd.put(place, status);
+        } else if (!odd.isEmpty()) {
+            odd.remove(place);
         }
         short points = score.map(one -> one.unscaledValue().shortValueExact()).orElse(Codes.NO_SCORE);
         results.settle(place, NumberColumn.ofState(NumberColumn.EMPTY), code, points, (byte) 0);

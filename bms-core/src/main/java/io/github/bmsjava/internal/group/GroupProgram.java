@@ -2,6 +2,7 @@ package io.github.bmsjava.internal.group;
 
 import io.github.bmsjava.internal.engine.StatusCodes;
 import io.github.bmsjava.internal.kernel.Codes;
+import io.github.bmsjava.internal.kernel.Divisor;
 import io.github.bmsjava.internal.kernel.Rounding;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.scorecard.MissingParts;
@@ -15,19 +16,30 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One group's rule over the codes and points of its parts (J7). Immutable but for what it has looked up once. */
 final class GroupProgram {
+    private static final byte NOT_APPLICABLE = StatusCodes.of(Absence.NOT_APPLICABLE);
+    private static final byte UNDEFINED = StatusCodes.of(Absence.UNDEFINED);
+    private static final byte INCOMPLETE = StatusCodes.of(Unjudged.INCOMPLETE);
+    private static final byte COVERAGE_TOO_LOW = StatusCodes.of(Unjudged.COVERAGE_TOO_LOW);
+    private static final byte NO_TARGET = StatusCodes.of(Unjudged.NO_TARGET);
+    private static final byte GATE_UNDECIDED = StatusCodes.of(Unjudged.GATE_UNDECIDED);
     /** Weights and their sums stay so small that weight × points fits a long. */
     private static final int MOST_BITS = 40;
 
     private final GroupRule rule;
     private final boolean byScore;
-    private final Member[] members;
+    private final int[] members;
+    private final boolean[][] applicable;
     private final long[] weights;
+    /** All weights together; null where they are zero. */
+    private final @Nullable Divisor total;
+
     private final GateProgram[] gates;
     private final byte fixed;
     private final long leastShare;
@@ -40,12 +52,11 @@ final class GroupProgram {
     /**
      * A part of a group.
      *
-     * @param isGroup whether it is a group of the card, or a row
-     * @param index which one
-     * @param applicable by code, whether it counts; of a row only
+     * @param index its number in a {@link CardBlock}
+     * @param applicable by code, whether it belongs to the group's denominator
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    record Member(boolean isGroup, int index, boolean[] applicable) {}
+    record Member(int index, boolean[] applicable) {}
 
     private GroupProgram(
             GroupRule rule,
@@ -57,8 +68,11 @@ final class GroupProgram {
         this.rule = rule;
         this.fixed = fixed;
         this.byScore = rule.kind() == GroupRule.Kind.WEIGHTED_SCORE;
-        this.members = members.toArray(Member[]::new);
+        this.members = members.stream().mapToInt(Member::index).toArray();
+        this.applicable = members.stream().map(Member::applicable).toArray(boolean[][]::new);
         this.weights = weights;
+        long sum = Arrays.stream(weights).sum();
+        this.total = sum > 0 ? new Divisor(sum) : null;
         this.gates = gates.toArray(GateProgram[]::new);
         Fraction least = Fraction.of(rule.minimumCoverage());
         this.leastShare = least.numerator().longValueExact();
@@ -69,7 +83,7 @@ final class GroupProgram {
                         .partial()
                         .orElse(null);
         this.levelOfScore = byScore && bounds != null ? levels.of(rule) : new byte[0];
-        this.levelOfShare = new byte[this.members.length + 1][];
+        this.levelOfShare = new byte[members.size() + 1][];
         this.wanted = rule.shareLevel()
                 .map(level -> rule.scale().indexOf(rule.scale().level(level)))
                 .orElse(0);
@@ -109,65 +123,94 @@ final class GroupProgram {
         return Arrays.stream(gates);
     }
 
-    /** Judges the group and writes its code, points and whether it is withheld. False where it has to be settled elsewhere. */
-    boolean run(CardState state, int into) {
-        int applicable = 0;
-        int counted = 0;
-        int judged = 0;
-        int hidden = 0;
-        long weightApplicable = 0;
-        long weightJudged = 0;
-        long weightCounted = 0;
+    /** Judges the group for every unit of a block, and writes its code, its points and whether it is withheld. */
+    void run(CardBlock block, int into) {
+        boolean quick = byScore && fixed == Codes.PENDING && gates.length == 0 && total != null;
+        for (int unit = 0; unit < block.size(); unit++) {
+            if (!quick || !runComplete(block, into, unit)) {
+                run(block, into, unit);
+            }
+        }
+    }
+
+    /** The points of a unit of which every part has some; false where one lacks. */
+    private boolean runComplete(CardBlock block, int into, int unit) {
         long points = 0;
-        boolean worst = rule.missing() == MissingParts.COUNT_AS_WORST;
         for (int i = 0; i < members.length; i++) {
-            Member member = members[i];
-            byte code = state.code(member);
-            if (code == Codes.PENDING) {
+            int score = block.scores[members[i]][unit];
+            if (score < 0) {
                 return false;
             }
-            if (!(member.isGroup() ? state.isApplicable(code) : member.applicable()[code])) {
-                continue;
-            }
-            applicable++;
-            weightApplicable += weights[i];
-            int score = state.score(member);
-            if (byScore ? score != Codes.NO_SCORE : Codes.isLevel(code)) {
+            points += weights[i] * score;
+        }
+        int score = (int) Objects.requireNonNull(total).halfAway(points);
+        int level = levelOf(score);
+        byte code = level < 0 ? NO_TARGET : (byte) (Codes.FIRST_LEVEL + level);
+        block.set(into, unit, code, score, false);
+        return true;
+    }
+
+    private void run(CardBlock block, int into, int unit) {
+        int known = 0;
+        int judged = 0;
+        int hidden = 0;
+        int lacking = 0;
+        long weightLacking = 0;
+        long weightJudged = 0;
+        long weightAsWorst = 0;
+        long points = 0;
+        for (int i = 0; i < members.length; i++) {
+            int member = members[i];
+            byte code = block.codes[member][unit];
+            int score = block.scores[member][unit];
+            if (byScore ? score >= 0 : Codes.isLevel(code)) {
                 judged++;
                 weightJudged += weights[i];
-                counted++;
-                weightCounted += weights[i];
-                points += byScore ? weights[i] * score : 0;
-            } else if (state.isWithheld(member, code)) {
-                hidden++;
-            } else if (worst) {
-                counted++;
-                weightCounted += weights[i];
+                points += weights[i] * score;
+            } else if (code == Codes.PENDING) {
+                block.postpone(into, unit);
+                return;
+            } else if (applicable[i][code]) {
+                lacking++;
+                weightLacking += weights[i];
+                if (block.isWithheld(member, unit)) {
+                    hidden++;
+                } else {
+                    known++;
+                    weightAsWorst += weights[i];
+                }
             }
         }
-        Unjudged none = null;
-        int lacking = applicable - judged;
         boolean withheld = lacking > 0 && hidden == lacking;
+        boolean worst = rule.missing() == MissingParts.COUNT_AS_WORST;
+        int counted = judged + (worst ? known : 0);
+        long weightCounted = weightJudged + (worst ? weightAsWorst : 0);
+        byte refusal = refusal(judged, lacking, counted, weightJudged, weightJudged + weightLacking);
+        if (refusal != Codes.PENDING) {
+            block.set(into, unit, refusal, Codes.NO_SCORE, withheld);
+        } else if (byScore && weightCounted == 0) {
+            block.set(into, unit, UNDEFINED, Codes.NO_SCORE, withheld);
+        } else {
+            int score = byScore ? (int) Rounding.halfAway(points, weightCounted) : Codes.NO_SCORE;
+            int level = byScore ? Codes.NO_SCORE : level(block, unit, counted, worst);
+            decide(block, into, unit, score, level, withheld);
+        }
+    }
+
+    /** Why the rule is not asked; {@link Codes#PENDING} where it is. */
+    private byte refusal(int judged, int lacking, int counted, long weightJudged, long weightApplicable) {
         if (fixed != Codes.PENDING) {
-            return state.set(into, fixed, Codes.NO_SCORE, withheld);
+            return fixed;
         }
-        if (applicable == 0) {
-            return state.set(into, StatusCodes.of(Absence.NOT_APPLICABLE), Codes.NO_SCORE, false);
+        int all = judged + lacking;
+        if (all == 0) {
+            return NOT_APPLICABLE;
         }
-        if (counted == 0 || (rule.missing() == MissingParts.REQUIRE_ALL && counted < applicable)) {
-            none = Unjudged.INCOMPLETE;
-        } else if (byScore ? isTooLittle(weightJudged, weightApplicable) : isTooLittle(judged, applicable)) {
-            none = Unjudged.COVERAGE_TOO_LOW;
+        if (counted == 0 || (rule.missing() == MissingParts.REQUIRE_ALL && counted < all)) {
+            return INCOMPLETE;
         }
-        if (none != null) {
-            return state.set(into, StatusCodes.of(none), Codes.NO_SCORE, withheld);
-        }
-        if (byScore && weightCounted == 0) {
-            return state.set(into, StatusCodes.of(Absence.UNDEFINED), Codes.NO_SCORE, withheld);
-        }
-        int score = byScore ? (int) Rounding.halfAway(points, weightCounted) : Codes.NO_SCORE;
-        int level = byScore ? Codes.NO_SCORE : level(state, counted, worst);
-        return decide(state, into, score, level, withheld);
+        boolean tooLittle = byScore ? isTooLittle(weightJudged, weightApplicable) : isTooLittle(judged, all);
+        return tooLittle ? COVERAGE_TOO_LOW : Codes.PENDING;
     }
 
     private boolean isTooLittle(long there, long of) {
@@ -175,16 +218,13 @@ final class GroupProgram {
     }
 
     /** The level of a rule over lights, or {@link Codes#NO_SCORE} where it has no bounds. */
-    private int level(CardState state, int counted, boolean worst) {
+    private int level(CardBlock block, int unit, int counted, boolean worst) {
         int[] times = new int[rule.scale().levels().size()];
-        for (Member member : members) {
-            byte code = state.code(member);
-            if (!(member.isGroup() ? state.isApplicable(code) : member.applicable()[code])) {
-                continue;
-            }
+        for (int i = 0; i < members.length; i++) {
+            byte code = block.codes[members[i]][unit];
             if (Codes.isLevel(code)) {
                 times[code - Codes.FIRST_LEVEL]++;
-            } else if (worst && !state.isWithheld(member, code)) {
+            } else if (worst && applicable[i][code] && !block.isWithheld(members[i], unit)) {
                 times[0]++;
             }
         }
@@ -258,15 +298,16 @@ final class GroupProgram {
     }
 
     /** Lets the gates decide: the light stands where it is the same whatever the undecided ones would say. */
-    private boolean decide(CardState state, int into, int score, int level, boolean withheld) {
+    private void decide(CardBlock block, int into, int unit, int score, int level, boolean withheld) {
         int bestScore = score;
         int worstScore = score;
         int bestCap = Integer.MAX_VALUE;
         int worstCap = Integer.MAX_VALUE;
         for (GateProgram gate : gates) {
-            int answer = gate.answer(state);
+            int answer = gate.answer(block, unit);
             if (answer == GateProgram.ELSEWHERE) {
-                return false;
+                block.postpone(into, unit);
+                return;
             }
             if (answer == GateProgram.NO) {
                 bestScore = Math.min(bestScore, gate.scoreCap());
@@ -282,14 +323,14 @@ final class GroupProgram {
         boolean sameScore = bestScore == worstScore;
         byte code;
         if (best < 0) {
-            code = StatusCodes.of(sameScore ? Unjudged.NO_TARGET : Unjudged.GATE_UNDECIDED);
+            code = sameScore ? NO_TARGET : GATE_UNDECIDED;
         } else if (Math.min(best, bestCap) == Math.min(worst, worstCap)) {
             code = (byte) (Codes.FIRST_LEVEL + Math.min(best, bestCap));
         } else {
-            code = StatusCodes.of(Unjudged.GATE_UNDECIDED);
+            code = GATE_UNDECIDED;
         }
         int published = sameScore ? bestScore : Codes.NO_SCORE;
         boolean unjudged = !Codes.isLevel(code) && published == Codes.NO_SCORE;
-        return state.set(into, code, published, withheld && unjudged);
+        block.set(into, unit, code, published, withheld && unjudged);
     }
 }

@@ -7,6 +7,12 @@ package io.github.bmsjava.internal.kernel;
 public final class Codes {
     /** Not settled here: the figure or its rule does not fit the columns, and the cell is finished outside. */
     public static final byte PENDING = 0;
+    /** Shows a unit's own number, once that is published and judged. */
+    static final byte OWN = -1;
+    /** Shows a number that was added up, once that is published and judged. */
+    static final byte COMPUTED = -2;
+    /** Shows words, once it is known what they mean for a unit's target. */
+    static final byte WORDS = -3;
     /** The code of the first reason. */
     public static final byte FIRST_REASON = 1;
     /** The code of the worst level. */

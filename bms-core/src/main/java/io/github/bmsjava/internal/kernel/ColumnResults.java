@@ -10,6 +10,8 @@ public final class ColumnResults {
     private final byte[][] codes;
     private final short[] @Nullable [] scores;
     private final byte[] @Nullable [] marks;
+    /** Which chunks other results read too, so that they are copied before the first write; null where none is. */
+    private boolean @Nullable [] shared;
 
     /** Results of so many cells, with room for marks or without. */
     @SuppressWarnings("unchecked")
@@ -20,6 +22,39 @@ public final class ColumnResults {
         this.codes = new byte[chunks][];
         this.scores = new short[chunks][];
         this.marks = new byte[marked ? chunks : 0][];
+    }
+
+    private ColumnResults(ColumnResults like) {
+        this.size = like.size;
+        this.values = like.values.fork();
+        this.codes = like.codes.clone();
+        this.scores = like.scores.clone();
+        this.marks = like.marks.clone();
+        this.shared = allShared();
+    }
+
+    /** Results that are the same; what is settled in either of them does not show in the other. */
+    public ColumnResults fork() {
+        shared = allShared();
+        return new ColumnResults(this);
+    }
+
+    private boolean[] allShared() {
+        boolean[] all = new boolean[codes.length];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    private void own(int chunk) {
+        if (shared != null && shared[chunk]) {
+            shared[chunk] = false;
+            codes[chunk] = codes[chunk].clone();
+            short[] points = scores[chunk];
+            scores[chunk] = points == null ? null : points.clone();
+            if (marks.length > 0) {
+                marks[chunk] = marks[chunk].clone();
+            }
+        }
     }
 
     /** How many cells. */
@@ -74,20 +109,26 @@ public final class ColumnResults {
         return scores[chunk];
     }
 
-    /** Writes the points of a chunk. */
-    public void scores(int chunk, short[] cells, int length) {
-        scores[chunk] = Arrays.copyOf(cells, length);
+    /** The points of a chunk, to be filled. */
+    public short[] newScores(int chunk) {
+        short[] cells = new short[NumberColumn.length(size, chunk)];
+        scores[chunk] = cells;
+        return cells;
     }
 
-    void marks(int chunk, byte[] cells, int length) {
+    /** The marks of a chunk, to be filled; empty where there is no room for them. */
+    byte[] newMarks(int chunk) {
+        byte[] cells = new byte[marks.length == 0 ? 0 : NumberColumn.length(size, chunk)];
         if (marks.length > 0) {
-            marks[chunk] = Arrays.copyOf(cells, length);
+            marks[chunk] = cells;
         }
+        return cells;
     }
 
     /** Settles a cell that was pending. The marks are kept where there is room for them. */
     public void settle(int place, long value, byte code, short score, byte mark) {
         int chunk = place >> NumberColumn.SHIFT;
+        own(chunk);
         values.set(place, value);
         codes[chunk][place & NumberColumn.MASK] = code;
         short[] points = scores[chunk];

@@ -26,6 +26,18 @@ public final class DecimalColumn {
         this.numbers = new NumberColumn(size);
     }
 
+    private DecimalColumn(DecimalColumn like) {
+        this.numbers = like.numbers.fork();
+        this.large.putAll(like.large);
+        this.scale = like.scale;
+        this.greatest = like.greatest;
+    }
+
+    /** A column that holds the same; what is written to either of them does not show in the other. */
+    public DecimalColumn fork() {
+        return new DecimalColumn(this);
+    }
+
     private static long[] powers() {
         long[] powers = new long[MAX_SCALE + 1];
         powers[0] = 1;
@@ -43,6 +55,26 @@ public final class DecimalColumn {
     /** How many decimals the numbers have. */
     public int scale() {
         return scale;
+    }
+
+    /**
+     * Whether all numbers of two columns fit a sum, as they stand and multiplied cell by cell. Those that stand beside their cells
+     * do not count.
+     *
+     * @param one a column
+     * @param other one of as many cells; may be empty
+     */
+    public static boolean sumsFit(DecimalColumn one, DecimalColumn other) {
+        long first = Math.max(1, one.greatest);
+        long second = Math.max(1, other.greatest);
+        long product = first * second;
+        long sum = product * one.numbers.size();
+        return first > 0
+                && second > 0
+                && Math.multiplyHigh(first, second) == 0
+                && product > 0
+                && Math.multiplyHigh(product, one.numbers.size()) == 0
+                && sum >= 0;
     }
 
     /** What a cell holds, without trailing zeros; null where it holds a state, unless that is a large number. */
@@ -136,7 +168,9 @@ public final class DecimalColumn {
 
     private static boolean fits(long number, long power) {
         long product = number * power;
-        return Math.multiplyHigh(number, power) == product >> (Long.SIZE - 1) && !NumberColumn.isState(product);
+        // whichever sign: what is as great as the greatest may be negative
+        return Math.multiplyHigh(number, power) == product >> (Long.SIZE - 1)
+                && !NumberColumn.isState(-Math.abs(product));
     }
 
     private static BigDecimal stripped(BigDecimal number) {

@@ -7,6 +7,13 @@ package io.github.bmsjava.internal.kernel;
 public final class Forest {
     private final int[] parents;
     private final int[] depths;
+    /** The place after the last node below each. */
+    private final int[] ends;
+
+    /** The place of each node among those with others below, or −1. */
+    private final int[] inner;
+
+    private final int innerCount;
     private final int height;
 
     /**
@@ -24,6 +31,19 @@ public final class Forest {
             deepest = Math.max(deepest, depth);
         }
         this.height = deepest + 1;
+        this.ends = new int[parents.length];
+        this.inner = new int[parents.length];
+        for (int i = parents.length - 1; i >= 0; i--) {
+            ends[i] = Math.max(ends[i], i + 1);
+            if (parents[i] >= 0) {
+                ends[parents[i]] = Math.max(ends[parents[i]], ends[i]);
+            }
+        }
+        int count = 0;
+        for (int i = 0; i < parents.length; i++) {
+            inner[i] = ends[i] > i + 1 ? count++ : -1;
+        }
+        this.innerCount = count;
     }
 
     /** How many nodes. */
@@ -44,6 +64,21 @@ public final class Forest {
     /** The place of a node's parent, or −1. */
     public int parent(int node) {
         return parents[node];
+    }
+
+    /** How many nodes have others below. */
+    int innerCount() {
+        return innerCount;
+    }
+
+    /** The place of a node among those with others below, or −1. */
+    int inner(int node) {
+        return inner[node];
+    }
+
+    /** The place after the last node below a node; the node itself where there is none. */
+    int end(int node) {
+        return ends[node];
     }
 
     int[] depths() {

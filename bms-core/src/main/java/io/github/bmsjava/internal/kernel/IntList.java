@@ -15,6 +15,11 @@ public final class IntList {
         items[size++] = item;
     }
 
+    /** Forgets all. */
+    public void clear() {
+        size = 0;
+    }
+
     /** How many. */
     public int size() {
         return size;

@@ -1,17 +1,29 @@
 package io.github.bmsjava.internal.kernel;
 
 /**
- * Points on straight lines between given ones, constant beyond the ends. Where the numbers between the ends are few, each is
- * worked out once and looked up after that.
+ * Points on straight lines between given ones, constant beyond the ends. What is asked for is worked out once and
+ * looked up after that, as far as a table reaches.
  */
 public final class LinePoints implements Points {
     private static final int TABLE = 1 << 14;
+    private static final long NEAR = 1L << 62;
 
     private final long[] at;
     private final long[] points;
-    private final long unit;
+    private final long[] runs;
+    private final long[] rises;
+    /** By which the points between two given ones are divided. */
+    private final Divisor[] divisors;
+
     private final long step;
+    private final int lowest;
+    private final int highest;
+    /** The first number that the table knows: of long lines most that is asked for lies about zero. */
+    private final long first;
+
     private final short[] known;
+    /** Whether the table knows all numbers from the first point to the last, one by one. */
+    private final boolean whole;
 
     /**
      * Some lines.
@@ -25,41 +37,64 @@ public final class LinePoints implements Points {
     public LinePoints(long[] at, long[] points, long unit, long step) {
         this.at = at.clone();
         this.points = points.clone();
-        this.unit = unit;
         this.step = step;
+        this.runs = new long[at.length];
+        this.rises = new long[at.length];
+        this.divisors = new Divisor[at.length];
         for (int i = 1; i < at.length; i++) {
             long run = Math.subtractExact(at[i], at[i - 1]);
-            Math.multiplyExact(Math.multiplyExact(run, unit), 4L);
+            long over = Math.multiplyExact(run, unit);
+            Math.multiplyExact(over, 4L);
             Math.multiplyExact(run, Math.multiplyExact(4L, Math.max(points[i], points[i - 1])));
+            runs[i] = run;
+            rises[i] = points[i] - points[i - 1];
+            divisors[i] = new Divisor(over);
         }
-        long span = (at[at.length - 1] - at[0]) / step;
-        this.known = new short[span >= 0 && span < TABLE ? (int) span + 1 : 0];
+        this.lowest = (int) Rounding.halfAway(points[0], unit);
+        this.highest = (int) Rounding.halfAway(points[at.length - 1], unit);
+        long cells = Math.subtractExact(at[at.length - 1], at[0]) / step;
+        boolean fits = cells < TABLE || at[0] >= 0 || at[at.length - 1] <= 0;
+        this.first = fits ? at[0] : Math.max(at[0], -step * TABLE / 4);
+        this.known = new short[(int) Math.min(TABLE, (at[at.length - 1] - first) / step + 1)];
+        this.whole = cells < TABLE && step == 1;
     }
 
     @Override
     public int of(long published, int level) {
+        if (!whole || published >= NEAR || published <= -NEAR) {
+            return ofAny(published);
+        }
+        // beyond the ends the points are those of the ends
+        int place = (int) Math.max(0, Math.min(known.length - 1, published - first));
+        int found = known[place] - 1;
+        return found >= 0 ? found : learn(place, first + place);
+    }
+
+    private int ofAny(long published) {
         // a product that does not fit lies beyond the ends, on the side of its sign
         long x = published * step;
-        if (Math.multiplyHigh(published, step) != x >> 63) {
+        if (step != 1 && Math.multiplyHigh(published, step) != x >> 63) {
             x = published < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
         int last = at.length - 1;
         if (x <= at[0]) {
-            return rounded(points[0]);
+            return lowest;
         }
         if (x >= at[last]) {
-            return rounded(points[last]);
+            return highest;
         }
-        if (known.length == 0) {
+        long place = step == 1 ? x - first : (x - first) / step;
+        if (x < first || place >= known.length) {
             return between(x);
         }
-        int place = (int) ((x - at[0]) / step);
         // zero stands for unknown; whoever comes first writes what everyone would
-        int found = known[place] - 1;
-        if (found < 0) {
-            found = between(x);
-            known[place] = (short) (found + 1);
-        }
+        int found = known[(int) place] - 1;
+        return found >= 0 ? found : learn((int) place, x);
+    }
+
+    private int learn(int place, long x) {
+        int found = x == at[0] ? lowest : between(x);
+        known[place] = (short) (found + 1);
         return found;
     }
 
@@ -68,13 +103,7 @@ public final class LinePoints implements Points {
         while (x > at[right]) {
             right++;
         }
-        long run = at[right] - at[right - 1];
-        long rise = points[right] - points[right - 1];
-        long numerator = points[right - 1] * run + (x - at[right - 1]) * rise;
-        return (int) Rounding.halfAway(numerator, run * unit);
-    }
-
-    private int rounded(long amount) {
-        return (int) Rounding.halfAway(amount, unit);
+        long numerator = points[right - 1] * runs[right] + (x - at[right - 1]) * rises[right];
+        return (int) divisors[right].halfAway(numerator);
     }
 }

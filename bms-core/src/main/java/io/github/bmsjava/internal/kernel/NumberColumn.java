@@ -32,15 +32,51 @@ public final class NumberColumn {
     static final int SHIFT = 12;
     static final int MASK = CHUNK - 1;
     private static final int LEAST_NARROW = Integer.MIN_VALUE + 16;
+    /** From a narrow state to a wide one. */
+    private static final long WIDER = Long.MIN_VALUE - Integer.MIN_VALUE;
+
     private static final int HEADER = 16;
 
     private final int size;
     private final @Nullable Object[] chunks; // int[] or long[]
+    /** Which chunks another column reads too, so that they are copied before the first write; null where none is. */
+    private boolean @Nullable [] shared;
 
     /** An empty column of so many cells. */
     public NumberColumn(int size) {
         this.size = size;
         this.chunks = new Object[(size + MASK) >> SHIFT];
+    }
+
+    private NumberColumn(NumberColumn like) {
+        this.size = like.size;
+        this.chunks = like.chunks.clone();
+        this.shared = allShared();
+    }
+
+    /** A column that holds the same; what is written to either of them does not show in the other. */
+    public NumberColumn fork() {
+        shared = allShared();
+        return new NumberColumn(this);
+    }
+
+    private boolean[] allShared() {
+        boolean[] all = new boolean[chunks.length];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    /** Makes sure that nobody else reads a chunk that is about to be written. */
+    private void own(int at) {
+        if (shared != null && shared[at]) {
+            shared[at] = false;
+            Object chunk = chunks[at];
+            if (chunk instanceof int[] narrow) {
+                chunks[at] = narrow.clone();
+            } else if (chunk != null) {
+                chunks[at] = ((long[]) chunk).clone();
+            }
+        }
     }
 
     /** How many cells. */
@@ -60,25 +96,36 @@ public final class NumberColumn {
 
     /** Writes a whole chunk from the beginning of an array. */
     void write(int chunk, long[] from, int length) {
-        boolean narrow = true;
-        boolean empty = true;
+        long wide = 0;
         for (int i = 0; i < length; i++) {
             long cell = from[i];
-            narrow &= isState(cell) || (cell >= LEAST_NARROW && cell <= Integer.MAX_VALUE);
-            empty &= cell == Long.MIN_VALUE;
+            // negative where a number is too small or too great for a narrow cell; the least numbers are states
+            long outside = (cell - LEAST_NARROW) | (Integer.MAX_VALUE - cell);
+            wide |= outside & ~stateMask(cell);
         }
-        if (empty) {
-            chunks[chunk] = null;
-        } else if (narrow) {
-            int[] cells = new int[length];
-            for (int i = 0; i < length; i++) {
-                long cell = from[i];
-                cells[i] = isState(cell) ? Integer.MIN_VALUE + state(cell) : (int) cell;
-            }
-            chunks[chunk] = cells;
+        if (wide >= 0) {
+            chunks[chunk] = narrowed(from, length);
         } else {
             chunks[chunk] = Arrays.copyOf(from, length);
         }
+    }
+
+    /** All ones where a cell holds a state, else zero. */
+    private static long stateMask(long cell) {
+        long beyond = (cell - Long.MIN_VALUE) & ~15L;
+        return ((beyond - 1) & ~beyond) >> 63;
+    }
+
+    private static int @Nullable [] narrowed(long[] from, int length) {
+        int[] cells = new int[length];
+        boolean empty = true;
+        for (int i = 0; i < length; i++) {
+            long cell = from[i];
+            // as set() does, without a branch: the last bits of a state are those of its narrow form
+            cells[i] = (int) (cell | (stateMask(cell) & Integer.MIN_VALUE));
+            empty &= cell == Long.MIN_VALUE;
+        }
+        return empty ? null : cells;
     }
 
     /** How many chunks. */
@@ -128,6 +175,7 @@ public final class NumberColumn {
     public void set(int place, long cell) {
         Objects.checkIndex(place, size);
         int at = place >> SHIFT;
+        own(at);
         Object chunk = chunks[at];
         if (chunk instanceof long[] wide) {
             wide[place & MASK] = cell;
@@ -168,7 +216,9 @@ public final class NumberColumn {
             Arrays.fill(into, 0, length, Long.MIN_VALUE);
         } else if (cells instanceof int[] narrow) {
             for (int i = 0; i < length; i++) {
-                into[i] = widened(narrow[i]);
+                // as widened() does, without a branch
+                long cell = narrow[i];
+                into[i] = cell + (((cell - LEAST_NARROW) >> 63) & WIDER);
             }
         } else {
             System.arraycopy((long[]) cells, 0, into, 0, length);

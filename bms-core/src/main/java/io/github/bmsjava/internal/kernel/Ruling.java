@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How published numbers of some cells become lights and points. Immutable. */
 public final class Ruling {
+    private static final long NEAR = 1L << 61;
+
     private final byte reason;
     private final boolean mute;
     private final long[] low;
@@ -12,6 +14,13 @@ public final class Ruling {
     private final byte otherwise;
     private final byte words;
     private final @Nullable Points points;
+    private final boolean isShort;
+    private final long low0;
+    private final long high0;
+    private final long level0;
+    private final long low1;
+    private final long high1;
+    private final long level1;
 
     private Ruling(
             byte reason,
@@ -30,6 +39,18 @@ public final class Ruling {
         this.levels = levels;
         this.otherwise = otherwise;
         this.points = points;
+        this.isShort = levels.length <= 2;
+        this.low0 = near(low, 0, 1);
+        this.high0 = near(high, 0, 0);
+        this.level0 = levels.length > 0 ? levels[0] : otherwise;
+        this.low1 = near(low, 1, 1);
+        this.high1 = near(high, 1, 0);
+        this.level1 = levels.length > 1 ? levels[1] : otherwise;
+    }
+
+    /** A limit as it is for numbers that are not far from zero; so that a difference from them fits. */
+    private static long near(long[] limits, int zone, long none) {
+        return zone < limits.length ? Math.max(-2 * NEAR, Math.min(2 * NEAR, limits[zone])) : none;
     }
 
     /**
@@ -96,6 +117,19 @@ public final class Ruling {
 
     /** The code of a published number's level, or the one reason. */
     byte judge(long published) {
+        return isShort && published < NEAR && published > -NEAR ? judgeShort(published) : judgeAny(published);
+    }
+
+    /** Of no more than two zones, without a branch that depends on the number. */
+    private byte judgeShort(long published) {
+        // all ones where the number lies outside
+        long outside0 = ((published - low0) | (high0 - published)) >> 63;
+        long outside1 = ((published - low1) | (high1 - published)) >> 63;
+        long lower = (outside1 & otherwise) | (~outside1 & level1);
+        return (byte) ((outside0 & lower) | (~outside0 & level0));
+    }
+
+    private byte judgeAny(long published) {
         for (int i = 0; i < low.length; i++) {
             if (published >= low[i] && published <= high[i]) {
                 return levels[i];

@@ -5,39 +5,61 @@ package io.github.bmsjava.internal.kernel;
  * level large: it is worked out elsewhere, never wrapped.
  */
 final class Tally {
+    private static final long ONE_EXPECTED = 1L << Integer.SIZE;
+    private static final long ONE_THERE = ONE_EXPECTED + 1;
+
     private final ClimbRule.Family family;
-    private final int[] expected;
-    private final int[] there;
+    private final boolean byParts;
+    private final boolean multiplies;
+    private final boolean compares;
+    private final boolean checks;
+    /** How many are expected in the upper half, how many are there in the lower. */
+    private final long[] counts;
+
     private final long[] amount;
     private final long[] weight;
     private final byte[] gravest;
     private final byte[] excluded;
     private final byte[] marks;
-    private final boolean[] large;
+    /** Negative where a sum did not fit. */
+    private final long[] overflow;
 
-    Tally(ClimbRule.Family family, int levels) {
+    /**
+     * Empty.
+     *
+     * @param checks whether sums might not fit
+     */
+    Tally(ClimbRule.Family family, int levels, boolean checks) {
+        this.checks = checks;
         this.family = family;
-        this.expected = new int[levels];
-        this.there = new int[levels];
+        this.byParts = family == ClimbRule.Family.RATIO || family == ClimbRule.Family.MEAN_BY_N;
+        this.multiplies = family == ClimbRule.Family.MEAN_BY_N;
+        this.compares = family == ClimbRule.Family.MINIMUM || family == ClimbRule.Family.MAXIMUM;
+        this.counts = new long[levels];
         this.amount = new long[levels];
         this.weight = new long[levels];
         this.gravest = new byte[levels];
         this.excluded = new byte[levels];
         this.marks = new byte[levels];
-        this.large = new boolean[levels];
+        this.overflow = new long[levels];
     }
 
     /** Whether nothing is expected of a level. */
     boolean isEmpty(int level) {
-        return expected[level] == 0;
+        return counts[level] == 0;
+    }
+
+    /** Whether nothing at all is known of a level. */
+    boolean isQuiet(int level) {
+        return (counts[level] | excluded[level]) == 0;
     }
 
     int expected(int level) {
-        return expected[level];
+        return (int) (counts[level] >>> Integer.SIZE);
     }
 
     int there(int level) {
-        return there[level];
+        return (int) counts[level];
     }
 
     long amount(int level) {
@@ -59,52 +81,68 @@ final class Tally {
     }
 
     boolean isLarge(int level) {
-        return large[level];
+        return overflow[level] < 0;
     }
 
     byte marks(int level, boolean counts) {
-        boolean partial = !counts && there[level] < expected[level];
+        boolean partial = !counts && there(level) < expected(level);
         return partial ? (byte) (marks[level] | ColumnClimb.PROVISIONAL) : marks[level];
     }
 
-    void addParts(int level, long a, long b, byte mark) {
-        long part = a;
-        if (family == ClimbRule.Family.MEAN_BY_N) {
-            part = a * b;
-            large[level] |= Math.multiplyHigh(a, b) != part >> 63;
-        }
-        expected[level]++;
-        there[level]++;
-        marks[level] |= mark;
-        addAmount(level, part);
-        addWeight(level, b);
-    }
-
-    void addValue(int level, long value, byte mark) {
-        boolean first = there[level] == 0;
-        expected[level]++;
-        there[level]++;
-        marks[level] |= mark;
-        if (NumberColumn.isState(value)) {
-            large[level] = true;
-        } else if (family == ClimbRule.Family.MINIMUM) {
-            amount[level] = first ? value : Math.min(amount[level], value);
-        } else if (family == ClimbRule.Family.MAXIMUM) {
-            amount[level] = first ? value : Math.max(amount[level], value);
+    /**
+     * Adds a figure.
+     *
+     * @param level to which level
+     * @param value the amount, the numerator or the mean; a state where it does not fit
+     * @param second the denominator or the number of answers; one where there is none
+     * @param undefined the code of a figure without a value
+     */
+    void add(int level, long value, long second, byte undefined) {
+        if (byParts) {
+            addParts(level, value, second);
+        } else if (second <= 0) {
+            miss(level, undefined);
+        } else if (NumberColumn.isState(value)) {
+            addLarge(level);
+        } else if (compares && (int) counts[level] != 0) {
+            counts[level] += ONE_THERE;
+            amount[level] = closer(amount[level], value);
         } else {
+            counts[level] += ONE_THERE;
             addAmount(level, value);
         }
     }
 
+    private void addParts(int level, long value, long second) {
+        counts[level] += ONE_THERE;
+        long part = value;
+        if (multiplies) {
+            part = value * second;
+            if (checks && Math.multiplyHigh(value, second) != part >> 63) {
+                overflow[level] = -1;
+            }
+        }
+        addAmount(level, part);
+        addWeight(level, second);
+    }
+
+    private long closer(long one, long other) {
+        return family == ClimbRule.Family.MINIMUM ? Math.min(one, other) : Math.max(one, other);
+    }
+
+    /** Says what must be said beside a figure that was added. */
+    void mark(int level, byte mark) {
+        marks[level] |= mark;
+    }
+
     /** Something is there that does not fit. */
     void addLarge(int level) {
-        expected[level]++;
-        there[level]++;
-        large[level] = true;
+        counts[level] += ONE_THERE;
+        overflow[level] = -1;
     }
 
     void miss(int level, byte reason) {
-        expected[level]++;
+        counts[level] += ONE_EXPECTED;
         gravest[level] = (byte) Math.max(gravest[level], reason);
     }
 
@@ -115,57 +153,73 @@ final class Tally {
 
     private void addAmount(int level, long more) {
         long sum = amount[level] + more;
-        large[level] |= ((amount[level] ^ sum) & (more ^ sum)) < 0;
+        if (checks) {
+            overflow[level] |= (amount[level] ^ sum) & (more ^ sum);
+        }
         amount[level] = sum;
     }
 
     private void addWeight(int level, long more) {
         long sum = weight[level] + more;
-        large[level] |= ((weight[level] ^ sum) & (more ^ sum)) < 0;
+        if (checks) {
+            overflow[level] |= (weight[level] ^ sum) & (more ^ sum);
+        }
         weight[level] = sum;
     }
 
     /** Adds one level to another, and clears it. */
     void passOn(int from, int to) {
-        if (expected[from] != 0) {
-            if (there[from] != 0) {
+        if (counts[from] != 0) {
+            if (there(from) != 0) {
                 join(from, to);
             }
-            expected[to] += expected[from];
-            there[to] += there[from];
+            counts[to] += counts[from];
             gravest[to] = (byte) Math.max(gravest[to], gravest[from]);
             marks[to] |= marks[from];
-            large[to] |= large[from];
+            overflow[to] |= overflow[from];
         }
         excluded[to] = (byte) Math.max(excluded[to], excluded[from]);
         clear(from);
     }
 
+    /** Copies what is known of a level. */
+    void read(int level, Contribution into) {
+        into.counts = counts[level];
+        into.amount = amount[level];
+        into.weight = weight[level];
+        into.gravest = gravest[level];
+        into.excluded = excluded[level];
+        into.marks = marks[level];
+        into.large = isLarge(level);
+    }
+
+    /** Makes a level what was copied. */
+    void write(int level, Contribution from) {
+        counts[level] = from.counts;
+        amount[level] = from.amount;
+        weight[level] = from.weight;
+        gravest[level] = from.gravest;
+        excluded[level] = from.excluded;
+        marks[level] = from.marks;
+        overflow[level] = from.large ? -1 : 0;
+    }
+
     private void join(int from, int to) {
-        boolean first = there[to] == 0;
-        switch (family) {
-            case MINIMUM -> amount[to] = first ? amount[from] : Math.min(amount[to], amount[from]);
-            case MAXIMUM -> amount[to] = first ? amount[from] : Math.max(amount[to], amount[from]);
-            case SUM, PLAIN_MEAN, RATIO, MEAN_BY_N -> {
-                addAmount(to, amount[from]);
-                addWeight(to, weight[from]);
-            }
-            case COUNT, NONE, ELSEWHERE -> {
-                // only how many
-            }
+        if (compares) {
+            amount[to] = there(to) == 0 ? amount[from] : closer(amount[to], amount[from]);
+        } else {
+            addAmount(to, amount[from]);
+            addWeight(to, weight[from]);
         }
     }
 
     void clear(int level) {
-        if (expected[level] != 0) {
-            expected[level] = 0;
-            there[level] = 0;
-            amount[level] = 0;
-            weight[level] = 0;
-            gravest[level] = 0;
-            marks[level] = 0;
-            large[level] = false;
-        }
+        counts[level] = 0;
+        amount[level] = 0;
+        weight[level] = 0;
+        gravest[level] = 0;
+        marks[level] = 0;
+        overflow[level] = 0;
         excluded[level] = 0;
     }
 }

@@ -36,6 +36,14 @@ class FigureColumnTest {
     }
 
     @Test
+    void aFinerFigureNeverTurnsANumberIntoAState() {
+        column.set(0, Quantity.of("-922337203685477580"), null, Set.of());
+        column.set(1, Quantity.of("0.8"), null, Set.of());
+        assertThat(column.quantity(0)).isEqualTo(Quantity.of("-922337203685477580"));
+        assertThat(column.quantity(1)).isEqualTo(Quantity.of("0.8"));
+    }
+
+    @Test
     void j4AnAbsenceAndWordsAreStatesAndTheNextFigureClearsThem() {
         column.set(0, Absence.SUPPRESSED);
         column.set(1, new Quantity.Words("65/35"), null, Set.of(QualityFlag.APPROXIMATE));
