@@ -129,7 +129,7 @@ final class ColumnRun {
                     card.layout().card().find(column.extent().unit(place)).orElseThrow();
             Explanation found = execution.explain(
                     unit,
-                    inUse(card, unit, indicator),
+                    rowInUse(unit, indicator, card.wanted().period()),
                     indicator,
                     climb,
                     card.wanted().period(),
@@ -138,15 +138,14 @@ final class ColumnRun {
         }
     }
 
-    /** A row of the indicator in groups that are in use; where there is none, nobody reads the cell. */
-    private static UnitCard.Row inUse(OfCard card, UnitCard unit, Indicator indicator) {
+    /** A row of an indicator in groups that are in use; where there is none, nobody reads the cell. */
+    static UnitCard.Row rowInUse(UnitCard unit, Indicator indicator, Period period) {
         List<UnitCard.Row> rows = unit.allRows()
                 .filter(row -> row.entry().indicator().equals(indicator.id()))
                 .toList();
         return rows.stream()
-                .filter(row -> row.path().stream()
-                        .allMatch(group ->
-                                group.inUse().containsLastDayOf(card.wanted().period())))
+                .filter(row ->
+                        row.path().stream().allMatch(group -> group.inUse().containsLastDayOf(period)))
                 .findFirst()
                 .orElse(rows.get(0));
     }

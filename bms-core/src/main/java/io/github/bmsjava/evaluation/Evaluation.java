@@ -52,6 +52,10 @@ public final class Evaluation implements Results {
         return new Evaluation(table, inputs, ImmutableSet.copyOf(reported), found);
     }
 
+    static Evaluation of(ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found) {
+        return new Evaluation(table, inputs, ImmutableSet.copyOf(kinds), found);
+    }
+
     /**
      * The plan that was run.
      *

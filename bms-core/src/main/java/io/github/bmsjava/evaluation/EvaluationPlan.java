@@ -186,12 +186,39 @@ public final class EvaluationPlan {
      * @throws IllegalArgumentException if another plan loaded them
      */
     public Evaluation evaluate(ObservationTable table, RunOptions how) {
-        Objects.requireNonNull(how, "how");
+        requireOwn(table);
+        return Evaluation.of(table, Objects.requireNonNull(how, "how"));
+    }
+
+    /**
+     * Evaluates observations that were loaded before, and follows them when they change.
+     *
+     * @param table what {@link #load} of this plan gave; is not changed
+     * @return the results, which one thread may write to
+     * @throws IllegalArgumentException if another plan loaded them
+     */
+    public LiveEvaluation live(ObservationTable table) {
+        return live(table, RunOptions.standard());
+    }
+
+    /**
+     * Evaluates observations that were loaded before, and follows them when they change.
+     *
+     * @param table what {@link #load} of this plan gave; is not changed
+     * @param how what is withheld, from the first result to the last; and whose threads help with the first ones
+     * @return the results, which one thread may write to
+     * @throws IllegalArgumentException if another plan loaded them
+     */
+    public LiveEvaluation live(ObservationTable table, RunOptions how) {
+        requireOwn(table);
+        return new LiveEvaluation(table, Objects.requireNonNull(how, "how"));
+    }
+
+    private void requireOwn(ObservationTable table) {
         if (table.plan() != this) {
             throw new IllegalArgumentException("the observations were loaded by another plan: " + table.plan()
                     + ".\nMaybe load them again with this one.");
         }
-        return Evaluation.of(table, how);
     }
 
     /**

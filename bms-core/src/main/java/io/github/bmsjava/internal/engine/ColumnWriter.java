@@ -2,17 +2,15 @@ package io.github.bmsjava.internal.engine;
 
 import io.github.bmsjava.indicator.ReportedForm;
 import io.github.bmsjava.internal.kernel.ClimbRule;
+import io.github.bmsjava.internal.kernel.Codes;
 import io.github.bmsjava.internal.kernel.DecimalColumn;
 import io.github.bmsjava.internal.kernel.NumberColumn;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lays figures of single units into a column. What does not fit says so, and is worked out one by one. */
 final class ColumnWriter {
-    private static final byte UNKNOWN = -1;
-
     private final DecimalColumn a;
     private final DecimalColumn b;
     private final byte[] marks;
@@ -25,7 +23,6 @@ final class ColumnWriter {
         a = new DecimalColumn(size);
         b = new DecimalColumn(size);
         marks = new byte[size];
-        Arrays.fill(reasons, NumberColumn.EMPTY, NumberColumn.WORDS, UNKNOWN);
     }
 
     void write(int place, OwnFigure figure) {
@@ -45,7 +42,7 @@ final class ColumnWriter {
 
     /** A state means one thing in a column; what means another in it is worked out one by one. */
     private void writeAbsence(int place, int state, byte reason, boolean isExcluded) {
-        if (reasons[state] == UNKNOWN) {
+        if (reasons[state] == Codes.PENDING) {
             reasons[state] = reason;
             excluded[state] = isExcluded;
         }
@@ -93,11 +90,6 @@ final class ColumnWriter {
 
     OwnColumn column() {
         boolean paired = isPaired(form);
-        for (int state = 0; state < reasons.length; state++) {
-            if (reasons[state] == UNKNOWN) {
-                reasons[state] = 0;
-            }
-        }
         return new OwnColumn(
                 formOf(form),
                 a.numbers(),
@@ -108,6 +100,11 @@ final class ColumnWriter {
                 reasons,
                 excluded,
                 DecimalColumn.sumsFit(a, b));
+    }
+
+    /** What a column must be made anew for when it changes. */
+    ColumnShape shape() {
+        return new ColumnShape(form, a.scale(), b.scale(), marked);
     }
 
     static boolean isPaired(@Nullable ReportedForm form) {

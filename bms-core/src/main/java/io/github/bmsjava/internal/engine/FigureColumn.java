@@ -24,6 +24,7 @@ public final class FigureColumn {
     private final DecimalColumn b;
     private @Nullable ReportedForm form;
     private byte @Nullable [] flags;
+    private boolean flagsShared;
 
     /** An empty column. */
     public FigureColumn(Extent extent) {
@@ -37,11 +38,13 @@ public final class FigureColumn {
         this.a = like.a.fork();
         this.b = like.b.fork();
         this.form = like.form;
-        this.flags = like.flags == null ? null : like.flags.clone();
+        this.flags = like.flags;
+        this.flagsShared = true;
     }
 
     /** A column that holds the same; what is written to either of them does not show in the other. */
     FigureColumn fork() {
+        flagsShared = true;
         return new FigureColumn(this);
     }
 
@@ -219,8 +222,12 @@ public final class FigureColumn {
     private void clear(int place) {
         a.setState(place, NumberColumn.EMPTY);
         b.setState(place, NumberColumn.EMPTY);
-        if (flags != null) {
-            flags[place] = 0;
+        clearFlags(place);
+    }
+
+    void clearFlags(int place) {
+        if (flags != null && flags[place] != 0) {
+            ownFlags()[place] = 0;
         }
     }
 
@@ -228,12 +235,21 @@ public final class FigureColumn {
         if (marks.isEmpty()) {
             return;
         }
-        if (flags == null) {
-            flags = new byte[extent.size()];
-        }
+        byte[] mine = ownFlags();
         for (QualityFlag mark : marks) {
-            flags[place] |= (byte) bit(mark);
+            mine[place] |= (byte) bit(mark);
         }
+    }
+
+    /** Flags that nobody else reads. */
+    private byte[] ownFlags() {
+        byte[] mine = flags;
+        if (mine == null || flagsShared) {
+            mine = mine == null ? new byte[extent.size()] : mine.clone();
+            flags = mine;
+            flagsShared = false;
+        }
+        return mine;
     }
 
     /** About how many bytes the cells take. */

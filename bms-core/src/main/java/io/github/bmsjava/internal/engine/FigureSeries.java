@@ -10,6 +10,7 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Quantity;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public final class FigureSeries {
     private final Organisation organisation;
     private final @Nullable ReportedForm wanted;
     private final FigureColumn column;
-    private final Map<Integer, ObservationHistory> told = new HashMap<>(0);
+    private Map<Integer, ObservationHistory> told = new HashMap<>(0);
+    private boolean toldShared;
 
     /**
      * An empty series.
@@ -49,11 +51,13 @@ public final class FigureSeries {
         this.organisation = like.organisation;
         this.wanted = like.wanted;
         this.column = like.column.fork();
-        this.told.putAll(like.told);
+        this.told = like.told;
+        this.toldShared = true;
     }
 
     /** A series that holds the same; what is written to either of them does not show in the other. */
     public FigureSeries fork() {
+        toldShared = true;
         return new FigureSeries(this);
     }
 
@@ -119,10 +123,59 @@ public final class FigureSeries {
                 && !column.isEmpty(place)
                 && current.equals(plain(place));
         if (isPlain) {
-            told.remove(place);
+            forget(place);
         } else {
-            told.put(place, history);
+            ownTold().put(place, history);
         }
+    }
+
+    private void forget(int place) {
+        if (told.containsKey(place)) {
+            ownTold().remove(place);
+        }
+    }
+
+    /** What nobody else reads. */
+    private Map<Integer, ObservationHistory> ownTold() {
+        if (toldShared) {
+            told = new HashMap<>(told);
+            toldShared = false;
+        }
+        return told;
+    }
+
+    /** Writes a plain amount in place of what stood there. */
+    public void putAmount(int place, long unscaled, int scale) {
+        if (column.form() != ReportedForm.AMOUNT) {
+            put(place, new Quantity.Scalar(BigDecimal.valueOf(unscaled, scale)));
+            return;
+        }
+        forget(place);
+        column.clearFlags(place);
+        column.first().set(place, unscaled, scale);
+    }
+
+    /** Writes numerator and denominator, or mean and number of answers, in place of what stood there. */
+    public void putPair(int place, long first, int firstScale, long second, int secondScale) {
+        ReportedForm form = column.form() == null ? wanted : column.form();
+        if (form != ReportedForm.RATIO && (form != ReportedForm.MEAN || secondScale != 0 || second < 0)) {
+            BigDecimal numerator = BigDecimal.valueOf(first, firstScale);
+            put(place, new Quantity.Ratio(numerator, BigDecimal.valueOf(second, secondScale)));
+            return;
+        }
+        column.form(form);
+        forget(place);
+        column.clearFlags(place);
+        column.first().set(place, first, firstScale);
+        column.second().set(place, second, secondScale);
+        column.joinLarge(place);
+    }
+
+    private void put(int place, Quantity quantity) {
+        put(
+                place,
+                ObservationHistory.of(List.of(
+                        Observation.builder(key(place)).quantity(quantity).build())));
     }
 
     private void write(int place, Observation current) {
@@ -142,7 +195,7 @@ public final class FigureSeries {
 
     /** Forgets what was observed of a unit. */
     public void clear(int place) {
-        told.remove(place);
+        forget(place);
         column.setState(place, NumberColumn.EMPTY);
     }
 

@@ -45,6 +45,16 @@ public final class FigureTable {
         return series.get(key);
     }
 
+    /** Begins a series of which nothing was observed so far. */
+    void open(FigureSeries begun) {
+        series.put(begun.key(), begun);
+    }
+
+    /** Keeps what belongs in no column. */
+    public void keep(ObservationKey key, ObservationHistory history) {
+        strays.put(key, history);
+    }
+
     /** All that was observed of one key. */
     public Optional<ObservationHistory> find(ObservationKey key) {
         if (key.subject() instanceof OrgUnitId unit) {

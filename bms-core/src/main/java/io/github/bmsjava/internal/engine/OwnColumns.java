@@ -38,7 +38,7 @@ public final class OwnColumns {
     public OwnColumn of(Indicator indicator, Period period, ValueKind kind) {
         return isAsReported(model, indicator, period)
                 ? reported(indicator, period, kind)
-                : made(indicator, period, kind);
+                : made(indicator, period, kind).column();
     }
 
     /** Whether the figure of a period is what was reported for it, or nothing where the indicator is not in use. */
@@ -107,19 +107,23 @@ public final class OwnColumns {
         }
         byte[] marks = new byte[column.extent().size()];
         for (int i = 0; i < marks.length; i++) {
-            boolean isApproximate = (column.flags(i) & FigureColumn.bit(QualityFlag.APPROXIMATE)) != 0;
-            marks[i] = isApproximate ? ColumnClimb.APPROXIMATE : 0;
+            marks[i] = mark(column, i);
         }
         return marks;
     }
 
-    private OwnColumn made(Indicator indicator, Period period, ValueKind kind) {
+    static byte mark(FigureColumn column, int place) {
+        boolean isApproximate = (column.flags(place) & FigureColumn.bit(QualityFlag.APPROXIMATE)) != 0;
+        return isApproximate ? ColumnClimb.APPROXIMATE : 0;
+    }
+
+    ColumnWriter made(Indicator indicator, Period period, ValueKind kind) {
         Extent extent = structure.extent(indicator.id());
         List<OrgUnit> units = structure.organisation().units();
         ColumnWriter writer = new ColumnWriter(extent.size());
         for (int i = 0; i < extent.size(); i++) {
             writer.write(i, figures.of(units.get(extent.unit(i)), indicator, period, kind));
         }
-        return writer.column();
+        return writer;
     }
 }

@@ -4,6 +4,7 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.kernel.ClimbRule;
 import io.github.bmsjava.internal.kernel.ColumnClimb;
 import io.github.bmsjava.internal.kernel.Forest;
+import io.github.bmsjava.internal.kernel.LiveClimb;
 import io.github.bmsjava.internal.kernel.Ruling;
 import io.github.bmsjava.internal.kernel.Scratch;
 import java.util.BitSet;
@@ -78,6 +79,16 @@ public final class RowColumn {
         return extent;
     }
 
+    /** The column as it stands, to be kept up to date. */
+    LiveClimb live(OwnColumn own, long @Nullable [] hidden) {
+        return new LiveClimb(
+                forest, ClimbRules.of(indicator, sound, own), inputs(own, hidden), rulings, rulingOf, marked);
+    }
+
+    private ColumnClimb.Inputs inputs(OwnColumn own, long @Nullable [] hidden) {
+        return new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden, own.sumsFit());
+    }
+
     /**
      * Runs the column.
      *
@@ -89,9 +100,7 @@ public final class RowColumn {
      */
     public IndicatorColumn run(OwnColumn own, long @Nullable [] hidden, Scratch scratch, Runnable beforeChunk) {
         ClimbRule rule = ClimbRules.of(indicator, sound, own);
-        ColumnClimb.Inputs inputs =
-                new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden, own.sumsFit());
-        ColumnClimb climb = new ColumnClimb(forest, rule, inputs, rulings, rulingOf, marked, scratch);
+        ColumnClimb climb = new ColumnClimb(forest, rule, inputs(own, hidden), rulings, rulingOf, marked, scratch);
         return new IndicatorColumn(indicator, extent, codes, climb.run(beforeChunk), climb.pending());
     }
 }

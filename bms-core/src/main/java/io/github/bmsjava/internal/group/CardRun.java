@@ -33,6 +33,11 @@ public final class CardRun {
                 .toList();
     }
 
+    /** The code of a row that has no column. */
+    static byte codeWithout(int column) {
+        return column == CardLayout.UNDEFINED ? UNDEFINED : NOT_IN_USE;
+    }
+
     /** A column for each group, in the layout's order. */
     public List<GroupColumn> groups() {
         return groups;
@@ -126,7 +131,7 @@ public final class CardRun {
             short[] rowScores = block.rowScores(row);
             int at = layout.columnOf(shape, row);
             if (at < 0) {
-                Arrays.fill(rowCodes, 0, count, at == CardLayout.UNDEFINED ? UNDEFINED : NOT_IN_USE);
+                Arrays.fill(rowCodes, 0, count, codeWithout(at));
                 Arrays.fill(rowScores, 0, count, Codes.NO_SCORE);
                 return;
             }

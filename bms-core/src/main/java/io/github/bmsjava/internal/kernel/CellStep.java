@@ -127,8 +127,9 @@ final class CellStep {
     /** Adds a unit's own figure, or that it is missing, to a level. */
     private void contribute(int place, int i, int level, int state) {
         if (state == NUMBER) {
-            long value = rule.ofPublished() ? publishing.single(a[i], b[i]) : a[i];
-            tally.add(level, value, paired ? b[i] : 1, rule.undefined());
+            long second = paired ? b[i] : 1;
+            long value = rule.ofPublished() && second > 0 ? publishing.single(a[i], b[i]) : a[i];
+            tally.add(level, value, second, rule.undefined());
             tally.mark(level, inputs.marks() == null ? 0 : inputs.marks()[place]);
         } else if (state == NumberColumn.LARGE) {
             tally.addLarge(level);

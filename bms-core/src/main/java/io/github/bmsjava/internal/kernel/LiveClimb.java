@@ -92,6 +92,20 @@ public final class LiveClimb {
         }
     }
 
+    /** Shows a unit and all above it as they stand. */
+    public void look(int place, Shown shown) {
+        for (int at = place; at >= 0; at = forest.parent(at)) {
+            if (rule.family() == ClimbRule.Family.NONE) {
+                read(at);
+                step.stand(at, 0);
+                show(at, shown);
+                return;
+            }
+            contribution(at, after);
+            show(at, shown);
+        }
+    }
+
     /** Remembers what a unit brings, before its figure changes. */
     public void before(int place) {
         if (rule.family() != ClimbRule.Family.NONE) {
