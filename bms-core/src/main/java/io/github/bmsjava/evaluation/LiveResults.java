@@ -331,6 +331,9 @@ final class LiveResults {
             int unit = column.results().extent().unit(place);
             Status after = column.results().status(place);
             card.touch(unit, index);
+            if (!card.layout.isShown(card.layout.card().shape(unit), index)) {
+                return; // the unit has the row in a group that is not in use
+            }
             for (ChangeListener listener : listeners) {
                 events.add(() -> listener.indicator(
                         unit, card.period, card.kind, card.layout.card().card(), indicator(), before, after));

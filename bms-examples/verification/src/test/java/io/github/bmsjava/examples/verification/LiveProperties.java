@@ -115,16 +115,17 @@ class LiveProperties {
                         .absent(dice.of(Absence.values()))
                         .build());
             }
+            LiveEvaluation probe = plan.live(plan.load(Observations.none()));
             pool.removeIf(one -> !(one.key().subject() instanceof OrgUnitId unit)
                     || made.organisation().findUnit(unit).isEmpty()
                     || !plan.request().indicators().contains(one.key().indicator())
-                    || !isRead(one.key()));
+                    || !isRead(probe, one.key()));
             return pool;
         }
 
-        private boolean isRead(ObservationKey key) {
+        private static boolean isRead(LiveEvaluation probe, ObservationKey key) {
             try {
-                plan.live(plan.load(Observations.none())).series(key.indicator(), key.period(), key.kind());
+                probe.series(key.indicator(), key.period(), key.kind());
                 return true;
             } catch (IllegalArgumentException e) {
                 return false;
