@@ -4,6 +4,7 @@ import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Absence;
+import java.util.Optional;
 
 /**
  * Receives observations from a source, in any order. Not thread-safe.
@@ -16,6 +17,8 @@ import io.github.bmsjava.value.Absence;
  * int lund = sink.subject(OrgUnitId.of("lund"));
  * sink.accept(lund, days, 605, 1); // 60.5
  * }</pre>
+ *
+ * <p>Numbers whose text and place must not be lost, and can be told again from little, go through {@link #rows}.
  */
 @FunctionalInterface
 public interface ObservationSink {
@@ -80,6 +83,17 @@ public interface ObservationSink {
      */
     default void absent(int subject, int series, Absence absence) {
         throw withoutHandles();
+    }
+
+    /**
+     * Opens the way for plain numbers that can be told whole again, by the thousand. What is handed over there and here may
+     * be mixed in any order.
+     *
+     * @param origin tells of a row what a whole observation would have said
+     * @return takes the numbers; empty if the sink takes whole observations only, as it does unless it says otherwise
+     */
+    default Optional<RowSink> rows(ObservationOrigin origin) {
+        return Optional.empty();
     }
 
     private static UnsupportedOperationException withoutHandles() {
