@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Whom and what the cells of a table mean. A text that is nobody's name is taken as an id; whether there is such a unit
- * or indicator is asked when the figures are evaluated.
+ * or indicator is asked when the figures are evaluated. A text means the same as long as a table is read.
  */
 public interface CsvNames {
 
@@ -32,6 +32,15 @@ public interface CsvNames {
      * @throws IllegalArgumentException if several go by the text
      */
     Optional<IndicatorId> indicator(String text, SubjectId subject);
+
+    /**
+     * Whether a text can mean different indicators for different subjects. Where it cannot, each text is asked for once.
+     *
+     * @return true unless said otherwise
+     */
+    default boolean dependOnSubject() {
+        return true;
+    }
 
     /**
      * Every text is an id.

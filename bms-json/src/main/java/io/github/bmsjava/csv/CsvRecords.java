@@ -2,45 +2,61 @@ package io.github.bmsjava.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records, and counts the quotation marks that the cells account for, so that one left open is found. */
-final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvRecords.Line> {
-    private List<String> cells = new ArrayList<>();
+/**
+ * Makes records, in two places by turns so that the last one stands while the next is read, and counts the quotation marks
+ * that the cells account for.
+ */
+final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvCells> {
+    private CsvCells cells = new CsvCells();
+    private CsvCells before = new CsvCells();
+    private final long wanted;
     private long quotes;
 
     /**
-     * A record of the file.
+     * Records of a file.
      *
-     * @param number the line it begins on
-     * @param cells as printed
+     * @param wanted how many quotation marks it has
      */
-    record Line(long number, List<String> cells) {}
+    CsvRecords(long wanted) {
+        this.wanted = wanted;
+    }
 
-    /** How many quotation marks the cells so far account for, each quoted cell closed. */
-    long quotes() {
-        return quotes;
+    /** Whether the cells so far account for all quotation marks, each quoted cell closed. */
+    boolean isBalanced() {
+        return quotes == wanted;
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        cells = new ArrayList<>();
+        cells.begin(startingLineNumber);
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        long inside = 0;
+        if (wanted > 0) {
+            count(buffer, offset, length, quoted);
+        }
+        cells.add(buffer, offset, length);
+    }
+
+    private void count(char[] buffer, int offset, int length, boolean quoted) {
+        int inside = 0;
         for (int i = offset; i < offset + length; i++) {
             inside += buffer[i] == '"' ? 1 : 0;
         }
-        quotes += quoted ? 2 + 2 * inside : inside;
-        cells.add(new String(buffer, offset, length));
+        quotes += quoted ? 2 + 2L * inside : inside;
     }
 
     @Override
-    protected @Nullable Line buildRecord() {
-        return getRecordType() == RecordType.EMPTY ? null : new Line(getStartingLineNumber(), cells);
+    protected @Nullable CsvCells buildRecord() {
+        if (getRecordType() == RecordType.EMPTY) {
+            return null;
+        }
+        CsvCells made = cells;
+        cells = before;
+        before = made;
+        return made;
     }
 }

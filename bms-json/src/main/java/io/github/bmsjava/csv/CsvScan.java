@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.json.internal.Encodings;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,37 +12,43 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a file, row by row. A row is handed over when the next begins: only then is it known that it does not run
- * to the end of the file in a quotation that never closes.
+ * One reading of a file, row by row. The bytes are read through once before, so that no row of a file in another encoding is
+ * handed over. A row is handed over when the next has been read: only then is it known that it does not run to the end of the
+ * file in a quotation that never closes.
  */
 final class CsvScan {
     private static final int SHOWN = 80;
 
     private final CsvFile file;
     private final CsvFormat format;
-    private final Consumer<CsvRow> rows;
+    private final Opener opener;
     private final List<Issue> issues;
-    private boolean headerOnly;
     private @Nullable CsvHeader header;
+    private Consumer<CsvCells> rows = cells -> {};
 
-    CsvScan(CsvFile file, CsvFormat format, Consumer<CsvRow> rows, List<Issue> issues) {
+    CsvScan(CsvFile file, CsvFormat format, Opener opener, List<Issue> issues) {
         this.file = file;
         this.format = format;
-        this.rows = rows;
+        this.opener = opener;
         this.issues = issues;
     }
 
-    /** The header alone; empty where the file has none that can be read. */
-    static Optional<CsvHeader> header(CsvFile file, CsvFormat format, List<Issue> issues) {
-        int before = issues.size();
-        CsvScan scan = new CsvScan(file, format, row -> {}, issues);
-        scan.headerOnly = true;
-        scan.run();
-        return issues.size() == before ? scan.header() : Optional.empty();
+    /** Decides by the header who takes the rows. */
+    @FunctionalInterface
+    interface Opener {
+        /** Takes every row, short and long ones too, until the next is read; empty to read none. */
+        Optional<Consumer<CsvCells>> open(CsvHeader header);
+    }
+
+    /** A reading whose rows are kept. */
+    static CsvScan ofRows(CsvFile file, CsvFormat format, Consumer<CsvRow> rows, List<Issue> issues) {
+        Opener opener = header -> Optional.of(cells -> rows.accept(new CsvRow(header, cells.line(), cells.list())));
+        return new CsvScan(file, format, opener, issues);
     }
 
     Optional<CsvHeader> header() {
@@ -52,8 +57,9 @@ final class CsvScan {
 
     void run() {
         try {
-            if (isText()) {
-                scan();
+            OptionalLong quotes = quotes();
+            if (quotes.isPresent()) {
+                scan(new CsvRecords(quotes.getAsLong()));
             }
         } catch (IOException | UncheckedIOException e) {
             issues.add(
@@ -61,44 +67,38 @@ final class CsvScan {
         }
     }
 
-    private boolean isText() throws IOException {
+    /** How many quotation marks there are; empty where the bytes are no text. */
+    private OptionalLong quotes() throws IOException {
+        OptionalLong quotes;
         try (InputStream in = file.open()) {
-            Optional<Encodings.Fault> fault =
-                    Encodings.findFault(in, format.encoding().charset());
-            fault.ifPresent(at -> issues.add(issue(CsvIssue.CSV_ENCODING)
-                    .with("encoding", format.encoding().id())
-                    .with("byte", at.offset())
-                    .with("line", at.line())
-                    .at(file.name() + ":" + at.line())));
-            return fault.isEmpty();
+            quotes = Encodings.count(in, format.encoding().charset(), '"');
         }
+        if (quotes.isEmpty()) {
+            try (InputStream in = file.open()) {
+                Encodings.findFault(in, format.encoding().charset()).ifPresent(this::encoding);
+            }
+        }
+        return quotes;
     }
 
-    private void scan() throws IOException {
-        CsvRecords records = new CsvRecords();
-        try (QuoteCounter text = new QuoteCounter(
-                        Encodings.reader(file.open(), format.encoding().charset()));
-                CsvReader<CsvRecords.Line> reader = CsvReader.builder()
+    private void encoding(Encodings.Fault fault) {
+        issues.add(issue(CsvIssue.CSV_ENCODING)
+                .with("encoding", format.encoding().id())
+                .with("byte", fault.offset())
+                .with("line", fault.line())
+                .at(file.name() + ":" + fault.line()));
+    }
+
+    private void scan(CsvRecords records) throws IOException {
+        try (Reader text = Encodings.reader(file.open(), format.encoding().charset());
+                CsvReader<CsvCells> reader = CsvReader.builder()
                         .fieldSeparator(format.separator())
                         .quoteCharacter('"')
                         .allowMissingFields(true)
                         .allowExtraFields(true)
                         .build(records, text)) {
-            Iterator<CsvRecords.Line> lines = reader.iterator();
-            CsvRecords.Line last = null;
-            boolean stopped = false;
-            while (!stopped) {
-                CsvRecords.Line next = next(lines, last);
-                stopped = next == null;
-                boolean open = stopped && !failed() && text.quotes != records.quotes();
-                if (open && last != null) {
-                    issues.add(issue(CsvIssue.CSV_UNCLOSED_QUOTE)
-                            .with("line", last.number())
-                            .at(file.name() + ":" + last.number()));
-                } else if (last != null && !accept(last)) {
-                    return;
-                }
-                last = next;
+            if (!takesAll(reader.iterator(), records)) {
+                return;
             }
             if (header == null && !failed()) {
                 issues.add(issue(CsvIssue.CSV_EMPTY));
@@ -106,15 +106,34 @@ final class CsvScan {
         }
     }
 
-    private CsvRecords.@Nullable Line next(Iterator<CsvRecords.Line> lines, CsvRecords.@Nullable Line last) {
-        try {
-            return lines.hasNext() ? lines.next() : null;
-        } catch (CsvParseException e) {
-            issues.add(issue(CsvIssue.CSV_MALFORMED)
-                    .with("line", last == null ? 1 : last.number() + 1)
-                    .with("why", why(e)));
-            return null;
+    /** Takes one record after the other; false where the header is such that no row can be read. */
+    private boolean takesAll(Iterator<CsvCells> lines, CsvRecords records) {
+        CsvCells last = null;
+        boolean goesOn = true;
+        while (goesOn) {
+            CsvParseException malformed = null;
+            CsvCells next = null;
+            try {
+                next = lines.hasNext() ? lines.next() : null;
+            } catch (CsvParseException e) {
+                malformed = e;
+            }
+            goesOn = next != null;
+            if (last != null && !goesOn && malformed == null && !records.isBalanced()) {
+                issues.add(issue(CsvIssue.CSV_UNCLOSED_QUOTE)
+                        .with("line", last.line())
+                        .at(file.name() + ":" + last.line()));
+            } else if (last != null && !accept(last)) {
+                return false;
+            }
+            if (malformed != null) {
+                issues.add(issue(CsvIssue.CSV_MALFORMED)
+                        .with("line", last == null ? 1 : last.line() + 1)
+                        .with("why", why(malformed)));
+            }
+            last = next;
         }
+        return true;
     }
 
     private boolean failed() {
@@ -130,53 +149,38 @@ final class CsvScan {
     }
 
     /** Takes a record; false where the header is such that no row can be read. */
-    private boolean accept(CsvRecords.Line line) {
-        if (header == null) {
-            CsvHeader found = new CsvHeader(file.name(), line.number(), line.cells());
-            List<Issue> faults = found.check(format);
-            issues.addAll(faults);
-            header = found;
-            return !headerOnly && faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+    private boolean accept(CsvCells cells) {
+        if (header != null) {
+            if (cells.size() != header.size()) {
+                issues.add(wrongLength(cells, header.size()));
+            }
+            rows.accept(cells);
+            return true;
         }
-        CsvRow row = new CsvRow(header, line.number(), line.cells());
-        if (!row.isComplete()) {
-            issues.add(wrongLength(row, header.size()));
+        header = new CsvHeader(file.name(), cells.line(), cells.list());
+        List<Issue> faults = header.check(format);
+        issues.addAll(faults);
+        if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
+            return false;
         }
-        rows.accept(row);
-        return true;
+        Optional<Consumer<CsvCells>> open = opener.open(header);
+        open.ifPresent(taker -> rows = taker);
+        return open.isPresent();
     }
 
-    private Issue wrongLength(CsvRow row, int wanted) {
-        boolean few = row.cells().size() < wanted;
-        String text = String.join(String.valueOf(format.separator()), row.cells());
+    private Issue wrongLength(CsvCells cells, int wanted) {
+        boolean few = cells.size() < wanted;
+        String text = String.join(String.valueOf(format.separator()), cells.list());
         return issue(few ? CsvIssue.TOO_FEW_CELLS : CsvIssue.TOO_MANY_CELLS)
                 .with("row", text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text)
-                .with("count", row.cells().size())
+                .with("count", cells.size())
                 .with("wanted", wanted)
-                .at(row.place());
+                .at(file.name() + ":" + cells.line());
     }
 
     private Issue issue(CsvIssue code) {
         return Issue.of(code, "file '" + file.name() + "'")
                 .with("file", file.name())
                 .at(file.name());
-    }
-
-    /** Counts the quotation marks of the text as it is read. */
-    private static final class QuoteCounter extends FilterReader {
-        private long quotes;
-
-        QuoteCounter(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
-            for (int i = offset; i < offset + count; i++) {
-                quotes += into[i] == '"' ? 1 : 0;
-            }
-            return count;
-        }
     }
 }

@@ -40,7 +40,7 @@ public final class CsvTable {
     public static Validated<CsvTable> read(CsvFile file, CsvFormat format) {
         List<CsvRow> rows = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        CsvScan scan = new CsvScan(file, format, rows::add, issues);
+        CsvScan scan = CsvScan.ofRows(file, format, rows::add, issues);
         scan.run();
         boolean isLost = scan.header().isEmpty() || (rows.isEmpty() && hasHeaderError(issues));
         return isLost
@@ -58,7 +58,7 @@ public final class CsvTable {
      */
     public static List<Issue> forEachRow(CsvFile file, CsvFormat format, Consumer<CsvRow> rows) {
         List<Issue> issues = new ArrayList<>();
-        new CsvScan(file, format, rows, issues).run();
+        CsvScan.ofRows(file, format, rows, issues).run();
         return List.copyOf(issues);
     }
 

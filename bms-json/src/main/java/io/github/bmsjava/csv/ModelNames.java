@@ -48,6 +48,11 @@ final class ModelNames implements CsvNames {
         return called(indicators, text);
     }
 
+    @Override
+    public boolean dependOnSubject() {
+        return false;
+    }
+
     /** The only one that goes by a text, or the one whose id it is. */
     private static <T> Optional<T> called(Map<String, Set<T>> index, String text) {
         Set<T> called = index.getOrDefault(text, Set.of());

@@ -7,9 +7,7 @@ import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationSink;
 import io.github.bmsjava.target.TargetAssignment;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -46,11 +44,13 @@ public final class ObservationsCsv {
     }
 
     /**
-     * Hands over row by row and keeps none, so that a table of any size is read in constant memory.
+     * Hands over row by row and keeps none, so that a table of any size is read in constant memory. Figures that say no more
+     * than a number, its line and what the source declares for all are handed over as numbers where the sink takes them
+     * ({@link ObservationSink#rows}): no version, no note, in plain digits such as {@code 12,5}.
      *
      * @param file the bytes
      * @param source how to read them
-     * @param names whom and what the cells mean
+     * @param names whom and what the cells mean; a text of a cell that was understood is asked for once
      * @param observations takes every figure
      * @param targets takes every target
      * @return every problem, in the order of the file
@@ -62,37 +62,13 @@ public final class ObservationsCsv {
             ObservationSink observations,
             Consumer<TargetAssignment> targets) {
         List<Issue> issues = new ArrayList<>();
-        Optional<CsvHeader> header = CsvScan.header(file, source.format(), issues);
-        if (header.isEmpty()) {
-            return issues;
-        }
-        Map<CsvColumn, String> columns = columns(header.get(), source, issues);
-        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
-            return issues;
-        }
-        FigureRows rows = new FigureRows(source, columns, names, observations, targets, issues);
-        CsvScan scan = new CsvScan(file, source.format(), rows, issues);
-        scan.run();
+        CsvScan.Opener opener = header -> {
+            FigureColumns columns = new FigureColumns(header, source, issues);
+            return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)
+                    ? Optional.empty()
+                    : Optional.of(new FigureRows(source, columns, names, observations, targets, issues));
+        };
+        new CsvScan(file, source.format(), opener, issues).run();
         return List.copyOf(issues);
-    }
-
-    /** Which column holds what: by its declared name, else by one of the standard names. */
-    private static Map<CsvColumn, String> columns(CsvHeader header, SourceDeclaration source, List<Issue> issues) {
-        Map<CsvColumn, String> columns = new EnumMap<>(CsvColumn.class);
-        for (CsvColumn column : CsvColumn.values()) {
-            String declared = source.columns().get(column);
-            List<String> candidates = declared == null ? column.names() : List.of(declared);
-            Optional<String> found = candidates.stream()
-                    .filter(name -> header.find(name).isPresent())
-                    .findFirst();
-            found.ifPresent(name -> columns.put(column, name));
-            if (found.isEmpty() && (column.isRequired() || declared != null)) {
-                issues.add(header.missing(String.join("/", candidates)));
-            }
-        }
-        if (source.columns().isEmpty()) {
-            header.checkUnknown(List.copyOf(columns.values()), issues);
-        }
-        return columns;
     }
 }

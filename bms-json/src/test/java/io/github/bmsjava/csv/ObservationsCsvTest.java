@@ -3,12 +3,14 @@ package io.github.bmsjava.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.ReferenceId;
+import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetOrigin;
 import io.github.bmsjava.target.TargetScope;
@@ -20,6 +22,7 @@ import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.ValueIssue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -248,6 +251,118 @@ class ObservationsCsvTest {
                 CsvFile.ofText("t.csv", "enhet;indikator;år;verdi\n010;x;2014;5\n"), source().build(), CsvNames.ids());
 
         assertThat(read.orThrow().observations().list().get(0).key()).hasToString("010 · x · 2014 · actual");
+    }
+
+    private static Retold retold(SourceDeclaration.Builder source, Retold sink, String... rows) {
+        String text = "unit;indicator;period;kind;value;version;note\n" + String.join("\n", rows) + "\n";
+        ObservationsCsv.forEach(CsvFile.ofText("t.csv", text), source.build(), NAMES, sink, target -> {});
+        return sink;
+    }
+
+    @Test
+    void aPlainRowIsANumberThatCanBeToldWholeAgain() {
+        Retold sink =
+                retold(source().name("Årsmelding").version(2), new Retold(), "lund;trivsel;2014;forecast;-4,50;;");
+
+        assertThat(sink.numbers).isEqualTo(1);
+        Observation observation = sink.all.get(0);
+        assertThat(observation.key()).hasToString("lund · trivsel · 2014 · forecast");
+        assertThat(observation.quantity()).hasToString("Optional[-4.50]");
+        assertThat(observation.raw()).contains("-4,50");
+        assertThat(observation.place()).contains("t.csv:2:5");
+        assertThat(observation.source()).contains("Årsmelding");
+        assertThat(observation.version()).hasValue(2);
+    }
+
+    @Test
+    void aPointIsPlainWhereItIsTheDecimalMark() {
+        assertThat(retold(source().dot(DotMeaning.DECIMAL), new Retold(), "lund;trivsel;2014;;4.5;;")
+                        .all
+                        .get(0)
+                        .raw())
+                .contains("4.5");
+        assertThat(retold(source().dot(DotMeaning.DECIMAL), new Retold(), "lund;trivsel;2014;;4.5;;").numbers)
+                .isEqualTo(1);
+        assertThat(retold(source(), new Retold(), "lund;trivsel;2014;;4.5;;").numbers)
+                .isZero();
+    }
+
+    @Test
+    void whatSaysMoreThanANumberIsHandedOverWhole() {
+        Retold sink = retold(
+                source(),
+                new Retold(),
+                "lund;trivsel;2014;;5;1;",
+                "lund;trivsel;2015;;5;;Merk",
+                "lund;trivsel;2016;;5 %;;",
+                "lund;trivsel;2017;;;;");
+
+        assertThat(sink.all).hasSize(4);
+        assertThat(sink.numbers).isZero();
+        assertThat(retold(source().published(true), new Retold(), "lund;trivsel;2014;;5;;").numbers)
+                .isZero();
+        assertThat(retold(source().word("999", Absence.NOT_DUE), new Retold(), "lund;trivsel;2014;;999;;")
+                        .all
+                        .get(0)
+                        .absence())
+                .contains(Absence.NOT_DUE);
+    }
+
+    @Test
+    void whatHasNoHandleIsHandedOverWhole() {
+        Retold sink = retold(
+                source(),
+                new Retold("lund", "x/planer"),
+                "lund;trivsel;2014;;5;;",
+                "a;x/planer;2014;;5;;",
+                "a;trivsel;2014;;5;;");
+
+        assertThat(sink.all).hasSize(3);
+        assertThat(sink.numbers).isEqualTo(1);
+    }
+
+    @Test
+    void anIndicatorMayDependOnWhoseFigureItIs() {
+        CsvNames byUnit = new CsvNames() {
+            @Override
+            public Optional<SubjectId> subject(String text) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<IndicatorId> indicator(String text, SubjectId subject) {
+                return Optional.of(IndicatorId.of(subject.value() + "/" + text));
+            }
+        };
+        Retold sink = new Retold();
+
+        ObservationsCsv.forEach(
+                CsvFile.ofText("t.csv", "unit;indicator;period;value\na;x;2014;1\nb;x;2014;1\na;x;2015;1\n"),
+                source().build(),
+                byUnit,
+                sink,
+                target -> {});
+
+        assertThat(sink.all).extracting(o -> o.key().indicator().value()).containsExactly("a/x", "b/x", "a/x");
+        assertThat(sink.numbers).isEqualTo(3);
+    }
+
+    @Test
+    void aQuotationThatEndsInADoubledMarkIsNotClosed() {
+        String text = "enhet;indikator;år;verdi\nlund;\"trivsel\";2014;5\nlund;trivsel;2015;\"5\"\"";
+
+        Validated<CsvFigures> read = read(source(), text);
+
+        assertThat(codes(read)).containsExactly("csv-unclosed-quote");
+        assertThat(read.partial().orElseThrow().observations().list()).hasSize(1);
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheFileWhereItBreaksOff() {
+        Validated<CsvFigures> read =
+                read(source(), "enhet;indikator;år;verdi\nlund;trivsel;2014-13;5\nlund;trivsel;2014;\"5\"x\n");
+
+        assertThat(codes(read)).containsExactly("unreadable-period", "csv-malformed");
     }
 
     @Test

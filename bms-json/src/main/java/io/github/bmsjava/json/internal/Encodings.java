@@ -11,10 +11,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Bytes and the encoding they claim to be in. Nothing is guessed and nothing replaced. */
 public final class Encodings {
     private static final int CHUNK = 1 << 16;
+    private static final long ALL = -1;
 
     private Encodings() {}
 
@@ -35,10 +38,40 @@ public final class Encodings {
      * @throws IOException if the bytes cannot be read
      */
     public static Optional<Fault> findFault(InputStream in, Charset charset) throws IOException {
+        Lines lines = new Lines();
+        long valid = decode(in, charset, lines::count);
+        return valid < 0 ? Optional.empty() : Optional.of(new Fault(valid, lines.line));
+    }
+
+    /**
+     * Reads to the end, in constant memory, and counts a character.
+     *
+     * @param in read to its end, not closed
+     * @param charset the encoding declared
+     * @param wanted the character
+     * @return how often it stands there, or empty where not all bytes are text
+     * @throws IOException if the bytes cannot be read
+     */
+    public static OptionalLong count(InputStream in, Charset charset, char wanted) throws IOException {
+        long[] count = {0};
+        long valid = decode(in, charset, chars -> count[0] += count(chars, wanted));
+        return valid < 0 ? OptionalLong.of(count[0]) : OptionalLong.empty();
+    }
+
+    private static int count(CharBuffer chars, char wanted) {
+        char[] all = chars.array();
+        int count = 0;
+        for (int i = 0; i < chars.limit(); i++) {
+            count += all[i] == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Shows all chunks of text; negative, or how many bytes stand before the first that is none. */
+    private static long decode(InputStream in, Charset charset, Consumer<CharBuffer> text) throws IOException {
         CharsetDecoder decoder = strict(charset);
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer chars = CharBuffer.allocate(CHUNK);
-        Lines lines = new Lines();
         long consumed = 0;
         boolean end = false;
         while (!end) {
@@ -47,14 +80,14 @@ public final class Encodings {
             bytes.position(bytes.position() + Math.max(read, 0)).flip();
             CoderResult result = decoder.decode(bytes, chars, end);
             consumed += bytes.position();
-            lines.count(chars.flip());
+            text.accept(chars.flip());
             chars.clear();
             if (result.isError()) {
-                return Optional.of(new Fault(consumed, lines.line));
+                return consumed;
             }
             bytes.compact();
         }
-        return Optional.empty();
+        return ALL;
     }
 
     /**
