@@ -11,18 +11,22 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ObservationOrigin;
 import io.github.bmsjava.observation.ObservationPart;
 import io.github.bmsjava.observation.ObservationSink;
+import io.github.bmsjava.observation.RowSink;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Absence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Takes observations in any order into the columns of a plan, and says what belongs nowhere. */
@@ -31,6 +35,7 @@ final class Intake implements ObservationSink {
     private final TableLoader loader;
     private final Map<String, Issue> told = new TreeMap<>();
     private final Map<String, String> hints = new HashMap<>();
+    private final List<RowIntake> rows = new ArrayList<>();
     private int subjects;
     private int series;
 
@@ -43,6 +48,7 @@ final class Intake implements ObservationSink {
     @Override
     public void accept(Observation observation) {
         ObservationKey key = observation.key();
+        flush();
         loader.add(observation);
         if (key.subject() instanceof OrgUnitId unit
                 && plan.organisation().findUnit(unit).isEmpty()) {
@@ -51,6 +57,20 @@ final class Intake implements ObservationSink {
             report(observation, unknown(key.indicator(), key.toString()));
         } else if (!plan.needs().reads(key.indicator(), key.period())) {
             report(observation, notAsked(key.period(), key.toString()));
+        }
+    }
+
+    @Override
+    public Optional<RowSink> rows(ObservationOrigin origin) {
+        RowIntake opened = new RowIntake(plan, loader, loader.origin(Objects.requireNonNull(origin, "origin")));
+        rows.add(opened);
+        return Optional.of(opened);
+    }
+
+    /** What came as rows came before. */
+    private void flush() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).flush();
         }
     }
 
@@ -121,6 +141,7 @@ final class Intake implements ObservationSink {
                     "scale " + scale + " of " + unscaled + " is not within 0 to 18.\nMaybe accept(Observation).");
         }
         if (isKnown(subject, series)) {
+            flush();
             loader.number(subject, series, unscaled, scale);
         }
     }
@@ -129,6 +150,7 @@ final class Intake implements ObservationSink {
     public void absent(int subject, int series, Absence absence) {
         Objects.requireNonNull(absence, "absence");
         if (isKnown(subject, series)) {
+            flush();
             loader.absent(subject, series, absence);
         }
     }
@@ -143,6 +165,7 @@ final class Intake implements ObservationSink {
 
     /** The columns; after the last observation. */
     FigureTable table() {
+        flush();
         return loader.finish(this::incomplete);
     }
 

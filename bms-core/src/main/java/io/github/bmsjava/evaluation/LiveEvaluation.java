@@ -124,8 +124,8 @@ public final class LiveEvaluation {
         if (results.isNewKind(key.kind())) {
             // what is evaluated for the first time may rest on series that are open already
             results.begin(key.kind());
-            series.replaceAll(one -> new Series(
-                    one.figures(), results.dependents(one.figures().key())));
+            series.replaceAll(one ->
+                    new Series(one.figures(), results.dependents(one.figures().key())));
         }
         series.add(new Series(opened, results.dependents(key)));
         return series.size() - 1;

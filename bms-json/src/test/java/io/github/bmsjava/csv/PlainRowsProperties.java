@@ -116,7 +116,7 @@ class PlainRowsProperties {
         assertThat(sink.numbers).isEqualTo(rows);
     }
 
-    private static String table(Random random) {
+    static String table(Random random) {
         StringBuilder text = new StringBuilder("unit;indicator;period;kind;value;version;note\n");
         int rows = random.nextInt(30);
         for (int i = 0; i < rows; i++) {
@@ -134,7 +134,7 @@ class PlainRowsProperties {
                 .toString();
     }
 
-    private static SourceDeclaration source(Random random) {
+    static SourceDeclaration source(Random random) {
         SourceDeclaration.Builder source = SourceDeclaration.builder("t.csv")
                 .dot(pick(random, List.of(DotMeaning.values()), 3))
                 .strict(random.nextInt(4) == 0)

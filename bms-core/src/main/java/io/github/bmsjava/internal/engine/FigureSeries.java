@@ -28,6 +28,7 @@ public final class FigureSeries {
     private final Organisation organisation;
     private final @Nullable ReportedForm wanted;
     private final FigureColumn column;
+    private @Nullable Origins origins;
     private Map<Integer, ObservationHistory> told = new HashMap<>(0);
     private boolean toldShared;
 
@@ -51,6 +52,7 @@ public final class FigureSeries {
         this.organisation = like.organisation;
         this.wanted = like.wanted;
         this.column = like.column.fork();
+        this.origins = like.origins == null ? null : like.origins.fork();
         this.told = like.told;
         this.toldShared = true;
     }
@@ -100,6 +102,10 @@ public final class FigureSeries {
         ObservationBuilder builder = Observation.builder(key(place));
         Absence absence = column.absence(place);
         Quantity quantity = column.quantity(place);
+        Origins from = origins;
+        if (from != null && from.isThere(place) && quantity instanceof Quantity.Scalar scalar) {
+            return from.origin(place).observation(key(place), scalar.amount(), from.row(place));
+        }
         if (absence != null || quantity == null) {
             return builder.absent(absence == null ? Absence.NOT_REPORTED : absence)
                     .build();
@@ -129,7 +135,25 @@ public final class FigureSeries {
         }
     }
 
+    private void forgetOrigin(int place) {
+        if (origins != null) {
+            origins.clear(place);
+        }
+    }
+
+    /** Writes a plain amount that its origin can tell whole, into an empty cell of a column of amounts. */
+    void setRow(int place, long unscaled, int scale, Origins.Known known, int origin, int row) {
+        Origins into = origins;
+        if (into == null) {
+            into = new Origins(known, column.extent().size());
+            origins = into;
+        }
+        column.first().set(place, unscaled, scale);
+        into.set(place, origin, row);
+    }
+
     private void forget(int place) {
+        forgetOrigin(place);
         if (told.containsKey(place)) {
             ownTold().remove(place);
         }
@@ -179,6 +203,7 @@ public final class FigureSeries {
     }
 
     private void write(int place, Observation current) {
+        forgetOrigin(place);
         if (current.quantity().isPresent()) {
             column.set(place, current.quantity().get(), wanted, current.flags());
         } else if (current.absence().get() == Absence.NOT_REPORTED) {
@@ -211,7 +236,7 @@ public final class FigureSeries {
 
     /** About how many bytes the column takes. */
     public long bytes() {
-        return column.bytes();
+        return column.bytes() + (origins == null ? 0 : origins.bytes());
     }
 
     /** The key and the sizes. */

@@ -53,6 +53,15 @@ final class SeriesLoader {
         loosen(place).number(part, BigDecimal.valueOf(unscaled, scale));
     }
 
+    /** One figure that is one number, and that its origin can tell whole. */
+    void row(int place, long unscaled, int scale, TableLoader.RowOrigin from, int row) {
+        if (isFree(place) && mayHold(ReportedForm.AMOUNT)) {
+            series.setRow(place, unscaled, scale, from.known(), from.place(), row);
+        } else {
+            loosen(place).add(from.observation(series.key(place), unscaled, scale, row));
+        }
+    }
+
     private static ReportedForm formOf(ObservationPart part) {
         return switch (part) {
             case VALUE -> ReportedForm.AMOUNT;

@@ -5,6 +5,7 @@ import io.github.bmsjava.indicator.ReportedForm;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ObservationOrigin;
 import io.github.bmsjava.observation.ObservationPart;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,27 @@ public final class TableLoader {
     /** The units have the first handles. */
     private final List<SubjectId> others = new ArrayList<>();
 
+    private final Origins.Known origins = new Origins.Known();
+    private final List<SeriesKey> rowSeries = new ArrayList<>();
+    private final List<@Nullable SeriesLoader> rowLoaders = new ArrayList<>();
+
     private @Nullable SeriesKey lastKey;
     private @Nullable SeriesLoader last;
 
     private record Slot(SeriesKey key, ObservationPart part, SeriesLoader loader) {}
+
+    /**
+     * An origin of this table.
+     *
+     * @param known all of them
+     * @param place which one
+     * @param origin itself
+     */
+    public record RowOrigin(Origins.Known known, int place, ObservationOrigin origin) {
+        Observation observation(ObservationKey key, long unscaled, int scale, int row) {
+            return origin.observation(key, BigDecimal.valueOf(unscaled, scale), row);
+        }
+    }
 
     /** An empty table of a plan. */
     public TableLoader(ScorecardModel model, Structure structure, DataNeeds needs) {
@@ -122,6 +141,34 @@ public final class TableLoader {
             stray(slot.key().of(idOf(subject))).number(slot.part(), BigDecimal.valueOf(unscaled, scale));
         } else {
             slot.loader().number(place, slot.part(), unscaled, scale);
+        }
+    }
+
+    /** Adds an origin of rows. */
+    public RowOrigin origin(ObservationOrigin origin) {
+        return new RowOrigin(origins, origins.add(origin), origin);
+    }
+
+    /** The handle of a series for rows; it is begun only when a row comes. */
+    public int rowSeries(SeriesKey key) {
+        rowSeries.add(key);
+        rowLoaders.add(null);
+        return rowSeries.size() - 1;
+    }
+
+    /** Takes one figure that is one number, and that its origin can tell whole. */
+    public void row(int subject, int series, long unscaled, int scale, RowOrigin from, int row) {
+        SeriesLoader loader = rowLoaders.get(series);
+        if (loader == null) {
+            loader = Objects.requireNonNull(find(rowSeries.get(series)));
+            rowLoaders.set(series, loader);
+        }
+        int place = subject < organisation.size() ? place(loader, subject) : -1;
+        if (place < 0) {
+            ObservationKey key = rowSeries.get(series).of(idOf(subject));
+            stray(key).add(from.observation(key, unscaled, scale, row));
+        } else {
+            loader.row(place, unscaled, scale, from, row);
         }
     }
 
