@@ -257,6 +257,25 @@ public final class EvaluationPlan {
     }
 
     /**
+     * What has to be reported so that nothing is missing.
+     *
+     * @return one for each indicator that is reported, in the model's order; none for one that no unit is expected to report
+     */
+    public List<DataRequirement> dataRequirements() {
+        return new Requirements(this).data();
+    }
+
+    /**
+     * How much memory observations and results of one kind take, where every cell holds a number of up to nine digits. Longer
+     * numbers take twice as much; texts, versions and conflicts come on top.
+     *
+     * @return about so many bytes
+     */
+    public long estimatedBytes() {
+        return new Requirements(this).bytes();
+    }
+
+    /**
      * What was compiled.
      *
      * @return the model
