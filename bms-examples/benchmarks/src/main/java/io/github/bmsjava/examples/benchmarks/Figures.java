@@ -1,0 +1,93 @@
+package io.github.bmsjava.examples.benchmarks;
+
+import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.EvaluationPlan;
+import io.github.bmsjava.examples.benchmarks.library.Csv;
+import io.github.bmsjava.examples.benchmarks.library.Explaining;
+import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
+import io.github.bmsjava.examples.benchmarks.library.Model;
+import io.github.bmsjava.examples.benchmarks.library.Source;
+import io.github.bmsjava.examples.benchmarks.workload.Workload;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.scorecard.ScorecardModel;
+import java.time.Duration;
+import java.util.List;
+
+/** Figures of the library alone, on one workload. */
+final class Figures {
+    private final Console console;
+    private final Workload workload;
+    private final Duration budget;
+
+    Figures(Console console, Workload workload, Duration budget) {
+        this.console = console;
+        this.workload = workload;
+        this.budget = budget;
+    }
+
+    void compile() {
+        Model model = new Model(workload);
+        ScorecardModel definitions = model.definitions();
+        Organisation organisation = model.organisation();
+        Samples times = Stopwatch.laps(
+                () -> EvaluationPlan.compile(definitions, organisation, Model.options())
+                        .orThrow(),
+                budget);
+        console.line("compile a plan, " + workload.name(), "%.2f ms", times.median() / 1e6);
+    }
+
+    void load(EvaluationPlan plan) {
+        Source source = new Source(workload);
+        double time = Stopwatch.laps(() -> plan.load(source), budget).median();
+        console.line(
+                "load from memory, " + workload.name(),
+                "%.1f million observations a second (%d)",
+                source.observations() / time * 1e3,
+                source.observations());
+    }
+
+    void csv(EvaluationPlan plan) {
+        Csv csv = Csv.of(workload);
+        double load = Stopwatch.laps(() -> csv.load(plan), budget).median();
+        double scan = Stopwatch.laps(csv::scan, budget).median();
+        console.line(
+                "load CSV, " + workload.name(),
+                "%.2f million observations a second, %.1f times a bare scan",
+                csv.rows() / load * 1e3,
+                load / scan);
+    }
+
+    void visit(Evaluation evaluation) {
+        Adding adding = new Adding();
+        double time = Stopwatch.laps(() -> evaluation.visit(adding), budget).median();
+        if (adding.sum() == 0) {
+            throw new IllegalStateException("nothing was shown.");
+        }
+        console.line("visit every result, " + workload.name(), "%.1f ns a cell", time / workload.cells());
+    }
+
+    void memory(LibraryEngine engine) {
+        double results = Memory.retained(engine::evaluate);
+        Source source = new Source(workload);
+        double table = Memory.retained(() -> engine.plan().load(source));
+        console.line(
+                "retained, " + workload.name(),
+                "%.1f bytes a cell: results %.1f, observations %.1f",
+                (results + table) / workload.cells(),
+                results / workload.cells(),
+                table / workload.cells());
+    }
+
+    void explain(Evaluation evaluation) {
+        List<Runnable> questions = new Explaining(workload, evaluation).questions();
+        Samples times = new Samples();
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < budget.toNanos()) {
+            times = new Samples();
+            for (Runnable question : questions) {
+                times.add(Stopwatch.lap(question, Duration.ZERO));
+            }
+        }
+        console.line("explain a cell, " + workload.name(), "%.1f µs", times.median() / 1e3);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.bmsjava.examples.benchmarks;
+
+/** The program: {@code quick} or {@code full}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the benchmarks; exit code 1 where an exact peer disagrees, 2 where the arguments are wrong. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, Console.ofProcess()));
+    }
+
+    static int run(String[] arguments, Console console) {
+        if (arguments.length == 0) {
+            return usage(console);
+        }
+        return switch (arguments[0]) {
+            case "quick" -> new Quick(console).run() ? 0 : 1;
+            default -> usage(console);
+        };
+    }
+
+    private static int usage(Console console) {
+        console.say("usage: java -jar benchmarks.jar quick|full");
+        return 2;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.bmsjava.examples.benchmarks;
+
+import io.github.bmsjava.examples.benchmarks.answer.Engine;
+import io.github.bmsjava.examples.benchmarks.decimal.DecimalEngine;
+import io.github.bmsjava.examples.benchmarks.floating.DoubleEngine;
+import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
+import io.github.bmsjava.examples.benchmarks.workload.Size;
+import io.github.bmsjava.examples.benchmarks.workload.Workload;
+import java.time.Duration;
+import java.util.List;
+
+/** Sizes S and S10 in less than a minute. */
+final class Quick {
+    private static final Duration RACE = Duration.ofSeconds(8);
+    private static final Duration FIGURE = Duration.ofSeconds(1);
+
+    private final Console console;
+
+    Quick(Console console) {
+        this.console = console;
+    }
+
+    /** False if an exact peer disagrees. */
+    boolean run() {
+        Machine.describe(console);
+        boolean small = run(Size.S);
+        return run(Size.S10) && small;
+    }
+
+    /** The same for one size. */
+    boolean run(Size size) {
+        Workload workload = Workload.of(size);
+        LibraryEngine library = LibraryEngine.of(workload);
+        try (Against against = new Against(console, workload, library, peers(workload))) {
+            boolean agree = against.run(RACE);
+            figures(workload, library);
+            return agree;
+        }
+    }
+
+    static List<Engine> peers(Workload workload) {
+        return List.of(new DecimalEngine(workload), new DoubleEngine(workload));
+    }
+
+    private void figures(Workload workload, LibraryEngine library) {
+        Figures figures = new Figures(console, workload, FIGURE);
+        figures.memory(library);
+        figures.compile();
+        figures.load(library.plan());
+        figures.csv(library.plan());
+        figures.visit(library.evaluation());
+        figures.explain(library.evaluation());
+    }
+}
