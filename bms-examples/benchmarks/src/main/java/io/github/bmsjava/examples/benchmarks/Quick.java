@@ -2,6 +2,7 @@ package io.github.bmsjava.examples.benchmarks;
 
 import io.github.bmsjava.examples.benchmarks.answer.Engine;
 import io.github.bmsjava.examples.benchmarks.decimal.DecimalEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.DuckDbEngine;
 import io.github.bmsjava.examples.benchmarks.floating.DoubleEngine;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.workload.Size;
@@ -39,7 +40,7 @@ final class Quick {
     }
 
     static List<Engine> peers(Workload workload) {
-        return List.of(new DecimalEngine(workload), new DoubleEngine(workload));
+        return List.of(new DecimalEngine(workload), new DoubleEngine(workload), new DuckDbEngine(workload));
     }
 
     private void figures(Workload workload, LibraryEngine library) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bmsjava.examples.benchmarks.answer.Engine;
 import io.github.bmsjava.examples.benchmarks.answer.Recording;
 import io.github.bmsjava.examples.benchmarks.decimal.DecimalEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.DuckDbEngine;
 import io.github.bmsjava.examples.benchmarks.floating.DoubleEngine;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
@@ -16,6 +17,14 @@ class EnginesTest {
     @Test
     void theLibraryAnswersAsTheDecimalPeer() {
         assertThat(differences(new DecimalEngine(WORKLOAD))).isZero();
+    }
+
+    @Test
+    void duckDbAnswersAsTheDecimalPeer() {
+        try (Engine duckDb = new DuckDbEngine(WORKLOAD)) {
+            assertThat(record(duckDb).differences(record(new DecimalEngine(WORKLOAD))))
+                    .isZero();
+        }
     }
 
     @Test

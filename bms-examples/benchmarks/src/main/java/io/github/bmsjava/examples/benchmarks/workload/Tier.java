@@ -1,5 +1,9 @@
 package io.github.bmsjava.examples.benchmarks.workload;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /** The tiers of the organisation, from the top; each is a unit type, for which thresholds are set. */
 public enum Tier {
     /** Norway. */
@@ -23,6 +27,13 @@ public enum Tier {
         this.id = id;
         this.depth = depth;
         this.reporting = reporting;
+    }
+
+    /** From the places up. */
+    public static List<Tier> fromBelow() {
+        List<Tier> tiers = new ArrayList<>(List.of(values()));
+        Collections.reverse(tiers);
+        return tiers;
     }
 
     /** The id of the unit type. */
