@@ -14,9 +14,14 @@ public final class Main {
             return usage(console);
         }
         return switch (arguments[0]) {
-            case "quick" -> new Quick(console).run() ? 0 : 1;
+            case "quick" -> code(new Quick(console).run());
+            case "full" -> Full.hasHeap(console) ? code(new Full(console).run()) : 2;
             default -> usage(console);
         };
+    }
+
+    private static int code(boolean agree) {
+        return agree ? 0 : 1;
     }
 
     private static int usage(Console console) {
