@@ -35,11 +35,21 @@ final class Against implements AutoCloseable {
         List<Engine> all = new ArrayList<>(peers);
         all.add(0, library);
         Race race = new Race(all).run(budget);
-        double own = race.median(library);
-        console.line(library.name(), "%.1f ns a cell, one thread, %d rounds", own / workload.cells(), race.rounds());
+        Samples own = race.samples(library);
+        console.line(
+                library.name(),
+                "%.1f ns a cell (processor: %.1f), one thread, %d rounds",
+                own.median() / workload.cells(),
+                own.medianProcessor() / workload.cells(),
+                race.rounds());
         for (Engine peer : peers) {
-            double time = race.median(peer);
-            console.line(peer.name(), "%.1f times as long, %.0f ns a cell", time / own, time / workload.cells());
+            Samples other = race.samples(peer);
+            console.line(
+                    peer.name(),
+                    "%.1f times as long (processor: %.1f), %.0f ns a cell",
+                    other.median() / own.median(),
+                    other.medianProcessor() / own.medianProcessor(),
+                    other.median() / workload.cells());
         }
         return agree();
     }

@@ -29,7 +29,7 @@ final class Figures {
         Model model = new Model(workload);
         ScorecardModel definitions = model.definitions();
         Organisation organisation = model.organisation();
-        Samples times = Stopwatch.laps(
+        Samples times = Samples.of(
                 () -> EvaluationPlan.compile(definitions, organisation, Model.options())
                         .orThrow(),
                 budget);
@@ -38,7 +38,7 @@ final class Figures {
 
     void load(EvaluationPlan plan) {
         Source source = new Source(workload);
-        double time = Stopwatch.laps(() -> plan.load(source), budget).median();
+        double time = Samples.of(() -> plan.load(source), budget).median();
         console.line(
                 "load from memory, " + workload.name(),
                 "%.1f million observations a second (%d)",
@@ -48,8 +48,8 @@ final class Figures {
 
     void csv(EvaluationPlan plan) {
         Csv csv = Csv.of(workload);
-        double load = Stopwatch.laps(() -> csv.load(plan), budget).median();
-        double scan = Stopwatch.laps(csv::scan, budget).median();
+        double load = Samples.of(() -> csv.load(plan), budget).median();
+        double scan = Samples.of(csv::scan, budget).median();
         console.line(
                 "load CSV, " + workload.name(),
                 "%.2f million observations a second, %.1f times a bare scan",
@@ -59,7 +59,7 @@ final class Figures {
 
     void visit(Evaluation evaluation) {
         Adding adding = new Adding();
-        double time = Stopwatch.laps(() -> evaluation.visit(adding), budget).median();
+        double time = Samples.of(() -> evaluation.visit(adding), budget).median();
         if (adding.sum() == 0) {
             throw new IllegalStateException("nothing was shown.");
         }
@@ -85,7 +85,7 @@ final class Figures {
         while (System.nanoTime() - start < budget.toNanos()) {
             times = new Samples();
             for (Runnable question : questions) {
-                times.add(Stopwatch.lap(question, Duration.ZERO));
+                times.add(Lap.of(question, Duration.ZERO));
             }
         }
         console.line("explain a cell, " + workload.name(), "%.1f µs", times.median() / 1e3);

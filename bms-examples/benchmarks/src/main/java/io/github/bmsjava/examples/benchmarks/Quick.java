@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Sizes S and S10 in less than a minute. */
 final class Quick {
-    private static final Duration RACE = Duration.ofSeconds(8);
-    private static final Duration FIGURE = Duration.ofSeconds(1);
+    private static final Duration RACE = Duration.ofSeconds(10);
+    private static final Duration FIGURE = Duration.ofMillis(1200);
 
     private final Console console;
 

@@ -11,7 +11,8 @@ import java.util.Map;
  * with the garbage of the others collected.
  */
 final class Race {
-    private static final Duration LAP = Duration.ofMillis(20);
+    private static final Duration WARM_UP = Duration.ofMillis(1500);
+    private static final Duration LAP = Duration.ofMillis(100);
 
     private final List<? extends Engine> engines;
     private final Map<Engine, Samples> times = new LinkedHashMap<>();
@@ -20,33 +21,37 @@ final class Race {
         this.engines = engines;
     }
 
-    /** Rounds until the time is used; the first one warms up, and counts only where there was no time for another. */
+    /**
+     * Rounds as long as there is time for another. The first one runs each engine until the JVM has compiled it, and counts
+     * only where it is the only one.
+     */
     Race run(Duration budget) {
         long start = System.nanoTime();
-        round();
-        if (System.nanoTime() - start < budget.toNanos()) {
-            times.clear();
-        }
-        while (System.nanoTime() - start < budget.toNanos()) {
-            round();
+        round(WARM_UP);
+        long longest = 0;
+        boolean warmedUp = false;
+        long now = System.nanoTime();
+        while (now - start + longest < budget.toNanos()) {
+            if (!warmedUp) {
+                times.clear();
+                warmedUp = true;
+            }
+            round(LAP);
+            longest = Math.max(longest, System.nanoTime() - now);
+            now = System.nanoTime();
         }
         return this;
     }
 
-    private void round() {
+    private void round(Duration lap) {
         for (Engine engine : engines) {
             Memory.collect();
-            samples(engine).add(Stopwatch.lap(engine::run, LAP));
+            times.computeIfAbsent(engine, any -> new Samples()).add(Lap.of(engine::run, lap));
         }
     }
 
-    private Samples samples(Engine engine) {
-        return times.computeIfAbsent(engine, any -> new Samples());
-    }
-
-    /** Nanoseconds of the middle lap. */
-    double median(Engine engine) {
-        return samples(engine).median();
+    Samples samples(Engine engine) {
+        return times.getOrDefault(engine, new Samples());
     }
 
     int rounds() {

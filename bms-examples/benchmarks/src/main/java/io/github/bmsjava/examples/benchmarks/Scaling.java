@@ -21,7 +21,7 @@ final class Scaling {
     LibraryEngine time(Size size, Duration budget) {
         Workload workload = Workload.of(size);
         LibraryEngine library = LibraryEngine.of(workload);
-        double time = new Race(List.of(library)).run(budget).median(library);
+        double time = new Race(List.of(library)).run(budget).samples(library).median();
         library.close();
         workloads.add(workload);
         times.add(time);

@@ -31,7 +31,7 @@ final class Threads {
 
     private static double time(LibraryEngine engine) {
         Memory.collect();
-        double time = Stopwatch.lap(engine::run, Duration.ZERO);
+        double time = Lap.of(engine::run, Duration.ZERO).wall();
         engine.close();
         return time;
     }
