@@ -12,8 +12,9 @@ import java.util.List;
 
 /** Sizes S and S10 in less than a minute. */
 final class Quick {
-    private static final Duration RACE = Duration.ofSeconds(10);
-    private static final Duration FIGURE = Duration.ofMillis(1200);
+    private static final Duration RACE_S = Duration.ofSeconds(9);
+    private static final Duration RACE_S10 = Duration.ofSeconds(18);
+    private static final Duration FIGURE = Duration.ofMillis(800);
 
     private final Console console;
 
@@ -24,16 +25,15 @@ final class Quick {
     /** False if an exact peer disagrees. */
     boolean run() {
         Machine.describe(console);
-        boolean small = run(Size.S);
-        return run(Size.S10) && small;
+        boolean small = run(Size.S, RACE_S);
+        return run(Size.S10, RACE_S10) && small;
     }
 
-    /** The same for one size. */
-    boolean run(Size size) {
+    private boolean run(Size size, Duration race) {
         Workload workload = Workload.of(size);
         LibraryEngine library = LibraryEngine.of(workload);
         try (Against against = new Against(console, workload, library, peers(workload))) {
-            boolean agree = against.run(RACE);
+            boolean agree = against.run(race);
             figures(workload, library);
             return agree;
         }
