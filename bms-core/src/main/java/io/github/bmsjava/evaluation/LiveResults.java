@@ -172,7 +172,7 @@ final class LiveResults {
     }
 
     /** One card in one period and of one kind. */
-    private final class LiveCard {
+    private final class LiveCard implements LiveGroups.Shown {
         private final Period period;
         private final ValueKind kind;
         private final CardLayout layout;
@@ -221,22 +221,23 @@ final class LiveResults {
 
         /** A row of a unit has another result than before. */
         void touch(int changed, int column) {
-            groups().changed(changed, column);
             touched.add(changed);
+            touched.add(column);
         }
 
         /** Judges the groups of all units that were touched. */
         void judge() {
-            for (int i = 0; i < touched.size(); i++) {
+            for (int i = 0; i < touched.size(); i += 2) {
                 unit = touched.get(i);
-                if (layout.extent().place(unit) >= 0 && !groups().judge(unit, this::changed)) {
+                if (!groups().judge(unit, touched.get(i + 1), this)) {
                     settle(unit);
                 }
             }
             touched.clear();
         }
 
-        private void changed(int group, byte before, byte after) {
+        @Override
+        public void group(int group, byte before, byte after) {
             if (!listeners.isEmpty()) {
                 StatusCodes codes = codes(group);
                 int place = layout.extent().place(unit);

@@ -67,6 +67,7 @@ public final class LiveColumns {
         private final Period period;
         private final ValueKind kind;
         private @Nullable OwnColumn column;
+        private @Nullable FigureSeries series;
 
         Reported(Indicator indicator, Period period, ValueKind kind) {
             this.indicator = indicator;
@@ -75,8 +76,12 @@ public final class LiveColumns {
         }
 
         private @Nullable FigureColumn reported() {
-            FigureSeries series = table.series(new SeriesKey(indicator.id(), period, kind));
-            return series == null ? null : series.column();
+            FigureSeries known = series;
+            if (known == null) {
+                known = table.series(new SeriesKey(indicator.id(), period, kind));
+                series = known;
+            }
+            return known == null ? null : known.column();
         }
 
         @Override

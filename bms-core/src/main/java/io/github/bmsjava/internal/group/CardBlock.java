@@ -85,6 +85,16 @@ public final class CardBlock {
         return member >= rows ? withheld[member - rows][unit] : codes[member][unit] == SUPPRESSED;
     }
 
+    /** Says of the first unit whether a group lacks a light for the reason alone that something is withheld. */
+    void withhold(int group, boolean isWithheld) {
+        withheld[group][0] = isWithheld;
+    }
+
+    /** Whether a group of a unit lacks a light for the reason alone that something is withheld. */
+    boolean isGroupWithheld(int group, int unit) {
+        return withheld[group][unit];
+    }
+
     void set(int group, int unit, byte code, int score, boolean isWithheld) {
         codes[rows + group][unit] = code;
         scores[rows + group][unit] = (short) score;

@@ -19,6 +19,7 @@ import io.github.bmsjava.value.Absence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class CardProgram {
     private final int[] order;
     private final boolean isComplete;
     private final int[] gatedRows;
+    private final int[][] affected;
 
     private static boolean[] applicable() {
         boolean[] table = new boolean[Codes.NO_ROW + 1];
@@ -70,6 +72,7 @@ public final class CardProgram {
                 .mapToInt(GateProgram::row)
                 .distinct()
                 .toArray();
+        this.affected = affected();
     }
 
     /**
@@ -85,6 +88,25 @@ public final class CardProgram {
         Compiler compiler = new Compiler(card, period, known, levels);
         compiler.compile();
         return new CardProgram(compiler);
+    }
+
+    /** By row, the groups whose parts or gates it is, directly or through another group. */
+    private int[][] affected() {
+        int[][] found = new int[rows.size()][];
+        for (int row = 0; row < found.length; row++) {
+            BitSet reached = new BitSet();
+            reached.set(row);
+            List<Integer> groupsOfRow = new ArrayList<>();
+            for (int group : order) {
+                GroupProgram program = programs.get(group);
+                if (program != null && program.dependsOn(reached)) {
+                    reached.set(rows.size() + group);
+                    groupsOfRow.add(group);
+                }
+            }
+            found[row] = groupsOfRow.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return found;
     }
 
     /** Every row, those beside the card last. */
@@ -119,11 +141,25 @@ public final class CardProgram {
 
     /** Judges all groups of the units whose rows were filled in. */
     public void judge(CardBlock block) {
+        judge(block, order);
+    }
+
+    /** Judges the groups that a row has a part in, of units of which the others were filled in as well. */
+    void judge(CardBlock block, int row) {
+        judge(block, affected[row]);
+    }
+
+    /** The groups that a row has a part in, each after those in it. */
+    int[] affected(int row) {
+        return affected[row];
+    }
+
+    private void judge(CardBlock block, int[] wanted) {
         if (!isComplete) {
             block.postponeAll();
             return;
         }
-        for (int group : order) {
+        for (int group : wanted) {
             GroupProgram program = programs.get(group);
             if (program != null) {
                 program.run(block, group);

@@ -15,6 +15,7 @@ import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,6 +118,12 @@ final class GroupProgram {
         return sum.bitLength() > MOST_BITS
                 ? Optional.empty()
                 : Optional.of(new GroupProgram(rule, members, whole, gates, fixed, levels));
+    }
+
+    /** Whether any of some members is a part of the group, or is asked about by a gate of it. */
+    boolean dependsOn(BitSet some) {
+        return Arrays.stream(members).anyMatch(some::get)
+                || Arrays.stream(gates).anyMatch(gate -> some.get(gate.row()));
     }
 
     Stream<GateProgram> gates() {

@@ -3,6 +3,7 @@ package io.github.bmsjava.internal.group;
 import io.github.bmsjava.internal.engine.IndicatorColumn;
 import io.github.bmsjava.internal.kernel.Codes;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The groups of one card in one period and of one kind, kept up to date unit by unit. What each unit's rows and groups have
@@ -19,6 +20,9 @@ public final class LiveGroups {
     private final byte[] codes;
 
     private final short[] scores;
+    private final boolean[] withheld;
+    /** By shape and column, its rows. */
+    private final int[][][] rowsOf;
 
     /** Is shown every group that has another light or other points than before. */
     public interface Shown {
@@ -54,6 +58,13 @@ public final class LiveGroups {
         this.stride = most;
         this.codes = new byte[stride * layout.extent().size()];
         this.scores = new short[stride * layout.extent().size()];
+        this.withheld = new boolean[codes.length];
+        this.rowsOf = new int[shapes][layout.columns().size()][];
+        for (int shape = 0; shape < shapes; shape++) {
+            for (int column = 0; column < layout.columns().size(); column++) {
+                rowsOf[shape][column] = rowsOf(shape, column);
+            }
+        }
         for (int place = 0; place < layout.extent().size(); place++) {
             int unit = layout.extent().unit(place);
             int shape = layout.card().shape(unit);
@@ -67,7 +78,42 @@ public final class LiveGroups {
                 codes[at] = column.results().code(place);
                 scores[at] = column.results().score(place);
             }
+            readWithheld(shape, program, place);
         }
+    }
+
+    /** Which groups lack their light only because something is withheld stands in no column: it is worked out again. */
+    private void readWithheld(int shape, CardProgram program, int place) {
+        CardBlock block = blocks[shape];
+        int count = program.rows().size();
+        block.begin(1);
+        for (int row = 0; row < count; row++) {
+            block.codes[row][0] = codes[place * stride + row];
+            block.scores[row][0] = scores[place * stride + row];
+        }
+        fillGated(shape, program, layout.extent().unit(place), block);
+        program.judge(block);
+        for (int group = 0; group < program.ids().size(); group++) {
+            withheld[place * stride + count + group] = block.isGroupWithheld(group, 0);
+        }
+    }
+
+    private void fillGated(int shape, CardProgram program, int unit, CardBlock block) {
+        for (int gated : program.gatedRows()) {
+            int at = layout.columnOf(shape, gated);
+            if (at >= 0) {
+                IndicatorColumn column = rows.get(at);
+                int cell = column.extent().place(unit);
+                block.gated(
+                        gated, 0, column.results().value(cell), column.results().mark(cell));
+            }
+        }
+    }
+
+    private int[] rowsOf(int shape, int column) {
+        return IntStream.range(0, layout.program(shape).rows().size())
+                .filter(row -> layout.columnOf(shape, row) == column)
+                .toArray();
     }
 
     private void readRow(int shape, int row, int unit, int place) {
@@ -94,62 +140,65 @@ public final class LiveGroups {
         return layout;
     }
 
-    /** Says that a row of a unit was settled anew. */
-    public void changed(int unit, int column) {
-        int place = layout.extent().place(unit);
-        if (place >= 0) {
-            int shape = layout.card().shape(unit);
-            for (int row = 0; row < layout.program(shape).rows().size(); row++) {
-                if (layout.columnOf(shape, row) == column) {
-                    readRow(shape, row, unit, place);
-                }
-            }
-        }
-    }
-
-    /** Judges a unit's groups anew; false where its card has to be settled elsewhere. */
-    public boolean judge(int unit, Shown shown) {
+    /**
+     * Judges the groups of a unit anew in which a row was settled anew.
+     *
+     * @param unit the unit's place in the organisation
+     * @param column which of the layout's columns was settled
+     * @param shown is shown the groups that changed
+     * @return false where the unit's card has to be settled elsewhere
+     */
+    public boolean judge(int unit, int column, Shown shown) {
         int place = layout.extent().place(unit);
         if (place < 0) {
             return true;
         }
         int shape = layout.card().shape(unit);
         CardProgram program = layout.program(shape);
+        boolean settled = true;
+        for (int row : rowsOf[shape][column]) {
+            readRow(shape, row, unit, place);
+            settled &= judge(shape, program, unit, place, row, shown);
+        }
+        return settled;
+    }
+
+    private boolean judge(int shape, CardProgram program, int unit, int place, int row, Shown shown) {
         CardBlock block = blocks[shape];
         int count = program.rows().size();
+        int members = count + program.ids().size();
         int from = place * stride;
         block.begin(1);
-        for (int row = 0; row < count; row++) {
-            block.rowCodes(row)[0] = codes[from + row];
-            block.rowScores(row)[0] = scores[from + row];
+        for (int member = 0; member < members; member++) {
+            block.codes[member][0] = codes[from + member];
+            block.scores[member][0] = scores[from + member];
         }
-        for (int row : program.gatedRows()) {
-            int at = layout.columnOf(shape, row);
-            if (at >= 0) {
-                IndicatorColumn column = rows.get(at);
-                int cell = column.extent().place(unit);
-                block.gated(
-                        row, 0, column.results().value(cell), column.results().mark(cell));
-            }
+        for (int group = 0; group < members - count; group++) {
+            block.withhold(group, withheld[from + count + group]);
         }
-        program.judge(block);
+        fillGated(shape, program, unit, block);
+        program.judge(block, row);
         if (block.isPending(0)) {
             return false;
         }
-        for (int group = 0; group < program.ids().size(); group++) {
-            byte code = block.groupCodes(group)[0];
-            short score = block.groupScores(group)[0];
-            int at = from + count + group;
-            if (codes[at] != code || scores[at] != score) {
-                int column = layout.groupOf(shape, group);
-                byte before = codes[at];
-                codes[at] = code;
-                scores[at] = score;
-                groups.get(column).put(place, code, score);
-                shown.group(column, before, code);
-            }
+        for (int group : program.affected(row)) {
+            store(shape, place, group, from + count + group, block, shown);
         }
         return true;
+    }
+
+    private void store(int shape, int place, int group, int at, CardBlock block, Shown shown) {
+        byte code = block.groupCodes(group)[0];
+        short score = block.groupScores(group)[0];
+        withheld[at] = block.isGroupWithheld(group, 0);
+        if (codes[at] != code || scores[at] != score) {
+            int column = layout.groupOf(shape, group);
+            byte before = codes[at];
+            codes[at] = code;
+            scores[at] = score;
+            groups.get(column).put(place, code, score);
+            shown.group(column, before, code);
+        }
     }
 
     /** Says that a unit's groups were settled elsewhere. */

@@ -125,6 +125,12 @@ public final class LiveClimb {
         show(place, shown);
         int at = forest.parent(place);
         while (at >= 0 && mayMatter()) {
+            if (passesOn(at)) {
+                contribution(at, child);
+                show(at, shown);
+                at = forest.parent(at);
+                continue;
+            }
             contribution(at, aboveBefore);
             replaceBelow(at);
             contribution(at, aboveAfter);
@@ -132,6 +138,25 @@ public final class LiveClimb {
             swap();
             at = forest.parent(at);
         }
+    }
+
+    /**
+     * Whether a unit passes the very difference on that came from below, which is then taken over. So it is where it adds up
+     * what is expected below it, before and after, and nothing but sums has changed.
+     */
+    private boolean passesOn(int place) {
+        if (compares || rule.own() == ClimbRule.Own.REPLACES || !before.isSameBesides(after)) {
+            return false;
+        }
+        readBelow(place, below);
+        boolean passes = below.expected() > 0
+                && !below.large
+                && below.expected() + after.expected() > before.expected()
+                && exchange();
+        if (passes) {
+            writeBelow(place, below);
+        }
+        return passes;
     }
 
     private void swap() {
@@ -210,7 +235,8 @@ public final class LiveClimb {
     /** Takes what one below brought out, and puts what it brings now in; all of them anew where that cannot be told apart. */
     private void replaceBelow(int parent) {
         readBelow(parent, below);
-        if (compares || below.large || !before.isSameBesides(after) || !exchange()) {
+        boolean exchanged = !below.large && before.isSameBesides(after) && (compares ? exchangeNearest() : exchange());
+        if (!exchanged) {
             below.clear();
             writeBelow(parent, below);
             for (int node = parent + 1; node < forest.end(parent); node = forest.end(node)) {
@@ -220,6 +246,21 @@ public final class LiveClimb {
         } else {
             writeBelow(parent, below);
         }
+    }
+
+    /** The nearest as it would be; false where that must be looked for, because the one that was is gone. */
+    private boolean exchangeNearest() {
+        boolean wasThere = before.there() > 0;
+        boolean isThere = after.there() > 0;
+        boolean isNearest = isThere && (below.there() == 0 || tally.closer(below.amount, after.amount) == after.amount);
+        if (!isNearest && wasThere && before.amount == below.amount) {
+            return false;
+        }
+        if (isNearest) {
+            below.amount = after.amount;
+        }
+        below.counts += after.counts - before.counts;
+        return true;
     }
 
     /** Sums as they would be; false where one of them does not fit. */

@@ -126,7 +126,8 @@ final class Tally {
         addWeight(level, second);
     }
 
-    private long closer(long one, long other) {
+    /** The one that a minimum or maximum takes. */
+    long closer(long one, long other) {
         return family == ClimbRule.Family.MINIMUM ? Math.min(one, other) : Math.max(one, other);
     }
 
