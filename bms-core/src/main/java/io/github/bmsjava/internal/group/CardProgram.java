@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public final class CardProgram {
     private final boolean isComplete;
     private final int[] gatedRows;
     private final int[][] affected;
+    private final int[][] needed;
 
     private static boolean[] applicable() {
         boolean[] table = new boolean[Codes.NO_ROW + 1];
@@ -73,6 +75,7 @@ public final class CardProgram {
                 .distinct()
                 .toArray();
         this.affected = affected();
+        this.needed = Arrays.stream(affected).map(this::needed).toArray(int[][]::new);
     }
 
     /**
@@ -107,6 +110,14 @@ public final class CardProgram {
             found[row] = groupsOfRow.stream().mapToInt(Integer::intValue).toArray();
         }
         return found;
+    }
+
+    private int[] needed(int[] judged) {
+        BitSet members = new BitSet();
+        for (int group : judged) {
+            Objects.requireNonNull(programs.get(group)).addNeeded(members);
+        }
+        return members.stream().toArray();
     }
 
     /** Every row, those beside the card last. */
@@ -152,6 +163,11 @@ public final class CardProgram {
     /** The groups that a row has a part in, each after those in it. */
     int[] affected(int row) {
         return affected[row];
+    }
+
+    /** The rows and groups that have to be filled in before the groups of a row are judged. */
+    int[] needed(int row) {
+        return needed[row];
     }
 
     private void judge(CardBlock block, int[] wanted) {

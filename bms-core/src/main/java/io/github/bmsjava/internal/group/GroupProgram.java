@@ -126,6 +126,12 @@ final class GroupProgram {
                 || Arrays.stream(gates).anyMatch(gate -> some.get(gate.row()));
     }
 
+    /** Adds the members that it looks at. */
+    void addNeeded(BitSet into) {
+        Arrays.stream(members).forEach(into::set);
+        Arrays.stream(gates).map(GateProgram::row).forEach(into::set);
+    }
+
     Stream<GateProgram> gates() {
         return Arrays.stream(gates);
     }

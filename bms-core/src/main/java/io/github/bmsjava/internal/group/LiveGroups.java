@@ -166,15 +166,14 @@ public final class LiveGroups {
     private boolean judge(int shape, CardProgram program, int unit, int place, int row, Shown shown) {
         CardBlock block = blocks[shape];
         int count = program.rows().size();
-        int members = count + program.ids().size();
         int from = place * stride;
         block.begin(1);
-        for (int member = 0; member < members; member++) {
+        for (int member : program.needed(row)) {
             block.codes[member][0] = codes[from + member];
             block.scores[member][0] = scores[from + member];
-        }
-        for (int group = 0; group < members - count; group++) {
-            block.withhold(group, withheld[from + count + group]);
+            if (member >= count) {
+                block.withhold(member - count, withheld[from + member]);
+            }
         }
         fillGated(shape, program, unit, block);
         program.judge(block, row);
