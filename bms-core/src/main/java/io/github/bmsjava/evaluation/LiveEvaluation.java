@@ -45,7 +45,7 @@ public final class LiveEvaluation {
     private final Observed observed = new Observed();
 
     /** A series that somebody writes to. */
-    private record Series(FigureSeries figures, LiveResults.Dependents dependents) {}
+    private record Series(FigureSeries figures, boolean isMean, LiveResults.Dependents dependents) {}
 
     /** What is written; kept, so that a change makes no object. */
     private static final class Observed {
@@ -124,10 +124,14 @@ public final class LiveEvaluation {
         if (results.isNewKind(key.kind())) {
             // what is evaluated for the first time may rest on series that are open already
             results.begin(key.kind());
-            series.replaceAll(one ->
-                    new Series(one.figures(), results.dependents(one.figures().key())));
+            series.replaceAll(one -> new Series(
+                    one.figures(),
+                    one.isMean(),
+                    results.dependents(one.figures().key())));
         }
-        series.add(new Series(opened, results.dependents(key)));
+        boolean isMean =
+                indicator.rollUp().form().filter(ReportedForm.MEAN::equals).isPresent();
+        series.add(new Series(opened, isMean, results.dependents(key)));
         return series.size() - 1;
     }
 
@@ -175,7 +179,8 @@ public final class LiveEvaluation {
     }
 
     /**
-     * Replaces a figure of two numbers: numerator and denominator, or a mean and of how many, as the indicator is reported.
+     * Replaces a figure of two numbers: a mean and of how many where the indicator is reported so, else numerator and
+     * denominator.
      * Trailing zeros are not kept.
      *
      * @param subject a handle of {@link #subject}
@@ -184,7 +189,8 @@ public final class LiveEvaluation {
      * @param firstScale its decimals, 0 to 18
      * @param second the digits of the second number
      * @param secondScale its decimals, 0 to 18
-     * @throws IllegalArgumentException if a scale is out of range
+     * @throws IllegalArgumentException if a scale is out of range, or the number of answers is negative
+     * @throws ArithmeticException if the number of answers is no whole number
      * @throws IndexOutOfBoundsException if a handle is not of this evaluation
      */
     public void replace(int subject, int series, long first, int firstScale, long second, int secondScale) {
@@ -195,7 +201,8 @@ public final class LiveEvaluation {
             results.change(
                     into.dependents(),
                     subject,
-                    () -> into.figures().putPair(cell, pair.first, pair.firstScale, pair.second, pair.secondScale));
+                    () -> into.figures()
+                            .putPair(cell, into.isMean(), pair.first, pair.firstScale, pair.second, pair.secondScale));
         }
     }
 

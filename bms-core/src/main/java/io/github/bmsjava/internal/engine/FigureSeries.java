@@ -179,20 +179,23 @@ public final class FigureSeries {
         column.first().set(place, unscaled, scale);
     }
 
-    /** Writes numerator and denominator, or mean and number of answers, in place of what stood there. */
-    public void putPair(int place, long first, int firstScale, long second, int secondScale) {
-        ReportedForm form = column.form() == null ? wanted : column.form();
-        if (form != ReportedForm.RATIO && (form != ReportedForm.MEAN || secondScale != 0 || second < 0)) {
-            BigDecimal numerator = BigDecimal.valueOf(first, firstScale);
-            put(place, new Quantity.Ratio(numerator, BigDecimal.valueOf(second, secondScale)));
+    /** Writes a mean and its number of answers, or numerator and denominator, in place of what stood there. */
+    public void putPair(int place, boolean isMean, long first, int firstScale, long second, int secondScale) {
+        ReportedForm form = isMean ? ReportedForm.MEAN : ReportedForm.RATIO;
+        boolean fits = column.form() == form && (!isMean || (secondScale == 0 && second >= 0));
+        if (!fits) {
+            put(place, pair(isMean, BigDecimal.valueOf(first, firstScale), BigDecimal.valueOf(second, secondScale)));
             return;
         }
-        column.form(form);
         forget(place);
         column.clearFlags(place);
         column.first().set(place, first, firstScale);
         column.second().set(place, second, secondScale);
         column.joinLarge(place);
+    }
+
+    private static Quantity pair(boolean isMean, BigDecimal first, BigDecimal second) {
+        return isMean ? new Quantity.Mean(first, second.longValueExact()) : new Quantity.Ratio(first, second);
     }
 
     private void put(int place, Quantity quantity) {

@@ -9,6 +9,7 @@ import io.github.bmsjava.evaluation.LiveEvaluation;
 import io.github.bmsjava.evaluation.PlanOptions;
 import io.github.bmsjava.evaluation.RunOptions;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.ReportedForm;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.Observations;
@@ -154,11 +155,12 @@ class LiveProperties {
                 return fits(scalar.amount());
             }
             if (quantity instanceof Quantity.Ratio ratio) {
-                return indicator.rollUp().form().isPresent() && fits(ratio.numerator()) && fits(ratio.denominator());
+                return indicator.rollUp().form().filter(ReportedForm.RATIO::equals).isPresent()
+                        && fits(ratio.numerator())
+                        && fits(ratio.denominator());
             }
             return quantity instanceof Quantity.Mean mean
-                    && indicator.rollUp().form().isPresent()
-                    && indicator.rollUp().form().get().id().equals("mean")
+                    && indicator.rollUp().form().filter(ReportedForm.MEAN::equals).isPresent()
                     && fits(mean.mean());
         }
 
