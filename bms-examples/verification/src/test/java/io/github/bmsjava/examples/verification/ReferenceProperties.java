@@ -2,7 +2,6 @@ package io.github.bmsjava.examples.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bmsjava.evaluation.Evaluation;
 import java.util.function.Predicate;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -25,13 +24,7 @@ class ReferenceProperties {
     }
 
     private static void assertSame(String name, Case made, Predicate<String> compared) {
-        Evaluation evaluation = made.evaluate();
-        Reference reference = made.reference(Mistake.NONE);
-        assertThat(Comparison.differences(
-                        made.periods(),
-                        (period, kind) -> ProductFacts.of(evaluation, period, kind),
-                        reference::evaluate,
-                        compared))
+        assertThat(Comparison.withReference(made, compared))
                 .as("%s: the library  <>  the reference", name)
                 .isEmpty();
     }
