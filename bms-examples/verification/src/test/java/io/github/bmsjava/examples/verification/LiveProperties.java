@@ -108,7 +108,7 @@ class LiveProperties {
         /** What was reported in this case and in another of the same definitions, and absences. */
         private List<Observation> pool() {
             List<Observation> pool = new ArrayList<>(made.observations());
-            pool.addAll(new ObservationMaker(dice, made.organisation(), new LinkedHashSet<>(made.periods()))
+            pool.addAll(new ObservationMaker(dice, Focus.NONE, made.organisation(), new LinkedHashSet<>(made.periods()))
                     .make(made.model().indicators()));
             for (int i = pool.size() / 10; i > 0; i--) {
                 pool.add(Observation.builder(dice.of(pool).key())

@@ -23,6 +23,16 @@ class ReferenceProperties {
         assertSame("Case.ofCards(" + seed + "L)", Case.ofCards(seed), name -> true);
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void j7GatesThatAskAboutGroupsAreAnsweredAsByTheReference(@ForAll long seed) {
+        assertSame("Case.ofGroupGates(" + seed + "L)", Case.ofGroupGates(seed), name -> true);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void j1NumbersBeyondWhatColumnsHoldAreThoseOfTheReference(@ForAll long seed) {
+        assertSame("Case.ofWideNumbers(" + seed + "L)", Case.ofWideNumbers(seed), name -> true);
+    }
+
     private static void assertSame(String name, Case made, Predicate<String> compared) {
         assertThat(Comparison.withReference(made, compared))
                 .as("%s: the library  <>  the reference", name)
