@@ -164,7 +164,9 @@ final class CardMaker {
                         GroupRule.majority(),
                         GroupRule.shareAtOrAbove("yellow"),
                         GroupRule.shareAtOrAbove("green"));
-        rule = rule.scale(scale);
+        if (!dice.percent(3)) {
+            rule = rule.scale(scale);
+        }
         if ((scored || rule.shareLevel().isPresent()) && !dice.percent(12)) {
             rule = rule.green(Bound.atLeast(dice.of("66,67", "50", "80")))
                     .yellow(Bound.atLeast(dice.of("33,33", "40")));

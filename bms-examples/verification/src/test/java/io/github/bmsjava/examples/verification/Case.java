@@ -57,9 +57,13 @@ record Case(
     }
 
     Evaluation evaluate() {
+        return evaluate(RunOptions.standard());
+    }
+
+    Evaluation evaluate(RunOptions how) {
         return EvaluationPlan.compile(model, organisation, PlanOptions.of(periods))
                 .partial()
                 .orElseThrow()
-                .evaluate(Observations.of(observations), RunOptions.standard().withholding(withheld));
+                .evaluate(Observations.of(observations), how.withholding(withheld));
     }
 }

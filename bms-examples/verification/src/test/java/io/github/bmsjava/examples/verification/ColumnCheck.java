@@ -18,10 +18,14 @@ final class ColumnCheck {
     }
 
     private static List<String> differences(long seed) {
-        return List.<LongFunction<Case>>of(Case::ofUnitsAndTime, Case::ofCards).stream()
+        return List.<LongFunction<Case>>of(Case::ofCards, Case::ofWideNumbers, Case::ofUnitsAndTime).stream()
                 .map(maker -> maker.apply(seed))
-                .flatMap(made ->
-                        Comparison.ofColumns(made, made.evaluate(), made.reference(Mistake.NONE)::evaluate).stream())
+                .flatMap(made -> Comparison.ofColumns(made, made.evaluate(), reference(made)).stream())
                 .toList();
+    }
+
+    private static Comparison.Account reference(Case made) {
+        Comparison.Account account = made.reference(Mistake.NONE)::evaluate;
+        return account.remembered();
     }
 }

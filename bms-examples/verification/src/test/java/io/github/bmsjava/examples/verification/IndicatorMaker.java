@@ -184,6 +184,7 @@ final class IndicatorMaker {
                 MissingPolicy.ofReported(),
                 MissingPolicy.ofReported(),
                 MissingPolicy.ofReported("0,5"),
+                MissingPolicy.ofReported("0,333333333333"),
                 MissingPolicy.ofReported("0,75"));
     }
 

@@ -12,24 +12,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A mistake in the columns must be one that the comparison with the reference finds. */
 class KernelBugsTest {
-    private static final int CASES = 300;
+    private static final int CASES = 400;
+    private static final int CASES_WITHOUT = 40;
 
     /** One mistake each. */
     enum Bug {
         HALF_IS_ROUNDED_DOWN("internal.kernel.Rounding", "rest >= denominator - rest", "rest > denominator - rest"),
-        NEGATIVE_IS_ROUNDED_TOWARDS_ZERO(
-                "internal.kernel.Rounding",
-                "numerator < 0 \\? -whole : whole",
-                "numerator < 0 ? -(magnitude / denominator) : whole"),
         A_PRODUCT_WRAPS(
                 "internal.kernel.Publisher",
                 "Math\\.multiplyHigh\\(a, times\\) == product >> 63 \\?",
                 "product != 0 || a == 0 ?"),
         A_ZONE_LEAVES_OUT_ITS_LIMIT("internal.kernel.Ruling", "published >= low\\[i\\]", "published > low[i]"),
-        THE_LAST_ZONE_DECIDES(
-                "internal.kernel.Ruling",
-                "int i = 0; i < low\\.length; i\\+\\+\\) \\{\\s+if \\(published",
-                "int i = low.length - 1; i >= 0; i--) { if (published"),
         A_LINE_BEGINS_AT_ITS_END("internal.kernel.LinePoints", "points\\[right - 1\\] \\* run", "points[right] * run"),
         COVERAGE_MUST_BE_MORE_THAN_THE_MINIMUM(
                 "internal.kernel.ClimbRule", "there \\* least >= leastThere", "there * least > leastThere"),
@@ -37,15 +30,15 @@ class KernelBugsTest {
                 "internal.group.GroupProgram", "times\\[i\\] > times\\[level\\]", "times[i] >= times[level]"),
         AN_UNDECIDED_GATE_SAYS_NO(
                 "internal.group.GroupProgram", "answer == GateProgram\\.NO", "answer != GateProgram.YES"),
-        WHAT_IS_NOT_DUE_IS_MISSED("internal.group.CardState", "Absence\\.NOT_DUE, ", ""),
+        WHAT_WAS_NOT_PLANNED_IS_MISSED("internal.group.CardProgram", "if \\(unplanned\\)", "if (!unplanned)"),
+        A_SUM_WRAPS(
+                "internal.kernel.Tally",
+                "large\\[level\\] \\|= \\(\\(amount\\[level\\] \\^ sum\\)",
+                "large[level] |= ((sum ^ sum)"),
         THE_FIRST_REASON_STANDS(
                 "internal.kernel.Tally",
                 "gravest\\[level\\] = \\(byte\\) Math\\.max\\(gravest\\[level\\], reason\\)",
                 "gravest[level] = gravest[level] == 0 ? reason : gravest[level]"),
-        A_SMALLEST_BEGINS_AT_ZERO(
-                "internal.kernel.Tally",
-                "case MINIMUM -> amount\\[to\\] = first \\?",
-                "case MINIMUM -> amount[to] = false ?"),
         AN_OWN_VALUE_COUNTS_BESIDE_ITS_PARTS(
                 "internal.kernel.ColumnClimb",
                 "rule\\.own\\(\\) == ClimbRule\\.Own\\.ADDS",
@@ -69,14 +62,14 @@ class KernelBugsTest {
     @ParameterizedTest
     @EnumSource
     void aMistakeInTheColumnsIsFound(Bug bug) throws ReflectiveOperationException {
-        assertThat(differences(MutatedLibrary.with(bug.mutation())))
+        assertThat(differences(MutatedLibrary.with(bug.mutation()), CASES))
                 .as(bug.name())
                 .isNotEmpty();
     }
 
     @Test
     void columnsWithoutAMistakeAgreeWithTheReference() throws ReflectiveOperationException {
-        assertThat(differences(MutatedLibrary.unchanged())).isEmpty();
+        assertThat(differences(MutatedLibrary.unchanged(), CASES_WITHOUT)).isEmpty();
     }
 
     @Test
@@ -88,9 +81,9 @@ class KernelBugsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> differences(MutatedLibrary library) throws ReflectiveOperationException {
+    private static List<String> differences(MutatedLibrary library, int cases) throws ReflectiveOperationException {
         Method check = library.loadClass(ColumnCheck.class.getName()).getDeclaredMethod("differences", int.class);
         check.setAccessible(true);
-        return (List<String>) check.invoke(null, CASES);
+        return (List<String>) check.invoke(null, cases);
     }
 }

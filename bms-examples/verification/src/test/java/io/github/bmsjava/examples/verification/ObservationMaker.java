@@ -173,7 +173,7 @@ final class ObservationMaker {
             return new BigDecimal(dice.digits(2)).movePointLeft(18);
         }
         String size = dice.percent(4) ? "0" : Integer.toString(dice.below(100));
-        String fraction = dice.of("", "", ",5", ",05", ",25", ",333", "," + dice.below(10));
+        String fraction = dice.of("", "", ",5", ",05", ",25", ",333", ",50", "," + dice.below(10));
         return Decimals.of((odd < 8 ? "-" : "") + size + fraction);
     }
 }
