@@ -125,6 +125,19 @@ class CrewTest {
     }
 
     @Test
+    void aRunThatIsInterruptedInAChunkDoesNotBeginAnotherOfTheColumn() {
+        Points points = Points.doing(count -> {
+            if (count == 1) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Workload work = Workload.of(1, 12_000, points);
+        assertThatThrownBy(() -> work.run(RunOptions.standard())).isInstanceOf(EvaluationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(points.count()).isLessThanOrEqualTo(4096);
+    }
+
+    @Test
     void aRunThatIsInterruptedWhileItWaitsForAHelperEndsWhenThatHasEndedItsTask() throws InterruptedException {
         CountDownLatch helping = new CountDownLatch(1);
         CountDownLatch open = new CountDownLatch(1);
