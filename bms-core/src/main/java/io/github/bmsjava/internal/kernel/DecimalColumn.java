@@ -146,8 +146,7 @@ public final class DecimalColumn {
 
     private boolean rescale(int finer) {
         long power = POWERS[finer - scale];
-        // of numbers of one magnitude the negative one is the first that does not fit
-        if (!fits(-greatest, power)) {
+        if (!fits(greatest, power)) {
             return false;
         }
         long[] cells = new long[NumberColumn.CHUNK];
