@@ -33,14 +33,14 @@ class KernelBugsTest {
         WHAT_WAS_NOT_PLANNED_IS_MISSED("internal.group.CardProgram", "if \\(unplanned\\)", "if (!unplanned)"),
         A_SUM_WRAPS(
                 "internal.kernel.Tally",
-                "large\\[level\\] \\|= \\(\\(amount\\[level\\] \\^ sum\\)",
-                "large[level] |= ((sum ^ sum)"),
+                "overflow\\[level\\] \\|= \\(amount\\[level\\] \\^ sum\\)",
+                "overflow[level] |= (sum ^ sum)"),
         THE_FIRST_REASON_STANDS(
                 "internal.kernel.Tally",
                 "gravest\\[level\\] = \\(byte\\) Math\\.max\\(gravest\\[level\\], reason\\)",
                 "gravest[level] = gravest[level] == 0 ? reason : gravest[level]"),
         AN_OWN_VALUE_COUNTS_BESIDE_ITS_PARTS(
-                "internal.kernel.ColumnClimb",
+                "internal.kernel.CellStep",
                 "rule\\.own\\(\\) == ClimbRule\\.Own\\.ADDS",
                 "rule.own() != ClimbRule.Own.REPLACES");
 
