@@ -178,17 +178,20 @@ class CrewTest {
     @Test
     void whatFailsInAHelperIsThrownByTheCaller() {
         Thread caller = Thread.currentThread();
-        CountDownLatch failed = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
         Points points = Points.doing(count -> {
             if (Thread.currentThread() == caller) {
-                await(failed);
+                await(ended);
             } else {
-                failed.countDown();
                 throw new AssertionError("in a helper");
             }
         });
         Workload work = Workload.of(INDICATORS, UNITS, points);
-        assertThatThrownBy(() -> work.run(RunOptions.standard().helpedBy(pool, 1)))
+        Executor executor = task -> pool.execute(() -> {
+            task.run();
+            ended.countDown();
+        });
+        assertThatThrownBy(() -> work.run(RunOptions.standard().helpedBy(executor, 1)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("in a helper");
         assertThat(points.count()).isLessThanOrEqualTo(UNITS + 2);
