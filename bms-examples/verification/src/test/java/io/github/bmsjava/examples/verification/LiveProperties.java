@@ -102,7 +102,8 @@ class LiveProperties {
         }
 
         private Observations observations() {
-            return Observations.of(current.values().stream().flatMap(List::stream).toList());
+            return Observations.of(
+                    current.values().stream().flatMap(List::stream).toList());
         }
 
         /** What was reported in this case and in another of the same definitions, and absences. */
@@ -137,7 +138,8 @@ class LiveProperties {
             Observation plain = Observation.builder(key)
                     .quantity(one.quantity().orElse(new Quantity.Scalar(BigDecimal.ONE)))
                     .build();
-            if (dice.percent(50) && one.quantity().filter(quantity -> isShort(quantity, key)).isPresent()) {
+            if (dice.percent(50)
+                    && one.quantity().filter(quantity -> isShort(quantity, key)).isPresent()) {
                 int subject = live.subject((OrgUnitId) key.subject());
                 int series = live.series(key.indicator(), key.period(), key.kind());
                 byNumbers(live, subject, series, one.quantity().get());
@@ -183,7 +185,12 @@ class LiveProperties {
                         ratio.denominator().scale());
             } else if (quantity instanceof Quantity.Mean mean) {
                 live.replace(
-                        subject, series, mean.mean().unscaledValue().longValue(), mean.mean().scale(), mean.n(), 0);
+                        subject,
+                        series,
+                        mean.mean().unscaledValue().longValue(),
+                        mean.mean().scale(),
+                        mean.n(),
+                        0);
             }
         }
 
@@ -193,7 +200,8 @@ class LiveProperties {
                     .forEach(period -> end.in(period)
                             .indicators()
                             .limit(40)
-                            .forEach(result -> assertThat(result.explain().status()).isEqualTo(result.status())));
+                            .forEach(result ->
+                                    assertThat(result.explain().status()).isEqualTo(result.status())));
         }
 
         @Override
