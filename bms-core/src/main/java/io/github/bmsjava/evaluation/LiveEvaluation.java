@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.ReportedForm;
 import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.internal.engine.FigureSeries;
 import io.github.bmsjava.internal.engine.FigureTable;

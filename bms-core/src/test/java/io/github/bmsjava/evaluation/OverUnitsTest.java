@@ -375,4 +375,35 @@ class OverUnitsTest {
         assertThat(run.result("x1", "2014").marks()).containsExactly(Mark.BREAK);
         assertThat(run.result("by", "2014").marks()).containsExactly(Mark.BREAK);
     }
+
+    @Test
+    void j8WhereNothingClimbsAUnitThatIsNotMeasuredIsSilentForItselfWhateverShareIsRequired() {
+        UnitRule none = UnitRule.none().ofReported("0,333333333333");
+        Climbing run = Climbing.over("by", "by/a", "by/b")
+                .indicator(e -> e.higherIsBetter()
+                        .target("1")
+                        .overUnits(none)
+                        .define(d -> d.measuredAt(MeasuredAt.types("skole"))))
+                .observe("a", "2014", "1");
+
+        assertThat(run.result("b", "2014").status().reason()).isEqualTo(Absence.NOT_REPORTED);
+        assertThat(run.result("by", "2014").status().reason()).isEqualTo(Absence.NOT_REPORTED);
+        assertThat(run.result("a", "2014").value()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void j8ARatioWithoutAValueIsMissingFromAMeanOfPublishedOnes() {
+        Climbing run = Climbing.over("by", "by/a", "by/b")
+                .indicator(e -> e.higherIsBetter()
+                        .target("1")
+                        .percent()
+                        .overUnits(UnitRule.plainMean().ofPublished().ofReported())
+                        .define(d -> d.reportedAs(ReportedForm.RATIO)))
+                .ratio("a", "2014", "1", "2")
+                .ratio("b", "2014", "1", "0");
+
+        assertThat(run.result("by", "2014").value()).isEqualByComparingTo("50");
+        assertThat(run.result("by", "2014").coverage()).isEqualTo(new Coverage(1, 2));
+        assertThat(run.result("b", "2014").status().reason()).isEqualTo(Absence.UNDEFINED);
+    }
 }

@@ -35,7 +35,7 @@ public final class ClimbRules {
         Fraction minimum = Fraction.of(missing.minimum());
         boolean coarse = minimum.denominator().bitLength() <= MOST_BITS;
         return new ClimbRule(
-                !sound ? ClimbRule.Family.NONE : coarse ? family(rule) : ClimbRule.Family.ELSEWHERE,
+                sound ? family(rule, coarse) : ClimbRule.Family.NONE,
                 column.form(),
                 rule.isOfPublished(),
                 own(indicator.rollUp().ownValues()),
@@ -51,7 +51,10 @@ public final class ClimbRules {
                 StatusCodes.of(Absence.NOT_APPLICABLE));
     }
 
-    private ClimbRule.Family family(UnitRule rule) {
+    private ClimbRule.Family family(UnitRule rule, boolean coarse) {
+        if (!coarse && rule.kind() != UnitRule.Kind.NONE) {
+            return ClimbRule.Family.ELSEWHERE;
+        }
         boolean ratios = column.form() == ClimbRule.Form.RATIO;
         return switch (rule.kind()) {
             case NONE -> ClimbRule.Family.NONE;

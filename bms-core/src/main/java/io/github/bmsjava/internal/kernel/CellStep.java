@@ -129,8 +129,9 @@ final class CellStep {
         if (state == NUMBER) {
             long second = paired ? b[i] : 1;
             long value = rule.ofPublished() && second > 0 ? publishing.single(a[i], b[i]) : a[i];
-            tally.add(level, value, second, rule.undefined());
-            tally.mark(level, inputs.marks() == null ? 0 : inputs.marks()[place]);
+            if (tally.add(level, value, second, rule.undefined()) && inputs.marks() != null) {
+                tally.mark(level, inputs.marks()[place]);
+            }
         } else if (state == NumberColumn.LARGE) {
             tally.addLarge(level);
         } else {

@@ -96,12 +96,14 @@ final class Tally {
      * @param value the amount, the numerator or the mean; a state where it does not fit
      * @param second the denominator or the number of answers; one where there is none
      * @param undefined the code of a figure without a value
+     * @return whether it is there; false where it has no value, and so is missing
      */
-    void add(int level, long value, long second, byte undefined) {
+    boolean add(int level, long value, long second, byte undefined) {
         if (byParts) {
             addParts(level, value, second);
         } else if (second <= 0) {
             miss(level, undefined);
+            return false;
         } else if (NumberColumn.isState(value)) {
             addLarge(level);
         } else if (compares && (int) counts[level] != 0) {
@@ -111,6 +113,7 @@ final class Tally {
             counts[level] += ONE_THERE;
             addAmount(level, value);
         }
+        return true;
     }
 
     private void addParts(int level, long value, long second) {

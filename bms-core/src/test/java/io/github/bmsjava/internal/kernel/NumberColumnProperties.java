@@ -38,17 +38,47 @@ class NumberColumnProperties {
         }
     }
 
+    @Property
+    void aChunkIsReadAsItWasWritten(@ForAll("cells") List<Long> some) {
+        long[] cells = new long[NumberColumn.CHUNK];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = some.get(i % some.size());
+        }
+        NumberColumn whole = new NumberColumn(SIZE);
+        NumberColumn oneByOne = new NumberColumn(SIZE);
+        whole.write(1, cells, NumberColumn.CHUNK);
+        whole.write(2, cells, 7);
+        long[] read = new long[NumberColumn.CHUNK];
+        whole.read(1, read);
+        assertThat(read).isEqualTo(cells);
+        for (int i = 0; i < NumberColumn.CHUNK + 7; i++) {
+            int place = NumberColumn.CHUNK + i;
+            oneByOne.set(place, cells[i % NumberColumn.CHUNK]);
+            assertThat(whole.get(place)).isEqualTo(oneByOne.get(place));
+        }
+        assertThat(whole.bytes()).isEqualTo(oneByOne.bytes());
+        assertThat(whole.isEmpty(0)).isTrue();
+    }
+
     @Provide
     Arbitrary<List<Write>> writes() {
         Arbitrary<Integer> places = Arbitraries.of(
                 0, 1, NumberColumn.CHUNK - 1, NumberColumn.CHUNK, 2 * NumberColumn.CHUNK - 1, SIZE - 7, SIZE - 1);
-        Arbitrary<Long> cells = Arbitraries.oneOf(
+        return Combinators.combine(places, cells()).as(Write::new).list().ofMaxSize(30);
+    }
+
+    @Provide("cells")
+    Arbitrary<List<Long>> someCells() {
+        return cells().list().ofMinSize(1).ofMaxSize(9);
+    }
+
+    private static Arbitrary<Long> cells() {
+        return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 15).map(NumberColumn::ofState),
                 Arbitraries.integers().between(-20, 20).map(i -> (long) i),
                 Arbitraries.integers().between(-20, 20).map(i -> Integer.MAX_VALUE + (long) i),
                 Arbitraries.integers().between(-20, 20).map(i -> Integer.MIN_VALUE + (long) i),
                 Arbitraries.integers().between(0, 20).map(i -> NumberColumn.LEAST + i),
                 Arbitraries.integers().between(0, 20).map(i -> Long.MAX_VALUE - i));
-        return Combinators.combine(places, cells).as(Write::new).list().ofMaxSize(30);
     }
 }

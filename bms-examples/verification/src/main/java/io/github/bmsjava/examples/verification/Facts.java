@@ -42,6 +42,19 @@ public final class Facts {
     }
 
     /**
+     * What is shown of a result before anybody asks for its explanation: status, value and score.
+     *
+     * @return these three facts; null as text where nothing is said
+     */
+    public Facts held() {
+        Facts held = new Facts();
+        for (String name : List.of("status", "value", "score")) {
+            held.put(name, byName.get(name));
+        }
+        return held;
+    }
+
+    /**
      * What is not the same.
      *
      * @param other what somebody else says of the same result

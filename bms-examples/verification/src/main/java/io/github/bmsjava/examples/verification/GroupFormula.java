@@ -117,8 +117,11 @@ final class GroupFormula {
         BigDecimal published = exact.rounded(2);
         BigDecimal best = capped(published, Answer.NO);
         BigDecimal worst = capped(published, Answer.UNDECIDED);
-        StatusRule bounds = bounds();
-        decide(bounds.judge(best), bounds.judge(worst));
+        if (rule.bounds().isEmpty()) {
+            row.status = Status.none(best.compareTo(worst) == 0 ? Unjudged.NO_TARGET : Unjudged.GATE_UNDECIDED);
+        } else {
+            decide(bounds().judge(best), bounds().judge(worst));
+        }
         if (best.compareTo(worst) == 0) {
             row.score = best;
             row.breakdown =
@@ -159,8 +162,12 @@ final class GroupFormula {
         BigDecimal shown = exact.floor(2);
         row.share = shown;
         row.breakdown = Breakdown.adding(shown, null, lines, Set.of(), Q.ZERO);
-        StatusLevel level = bounds().judge(new Fraction(exact.top(), exact.bottom()));
-        decide(level, level);
+        if (rule.bounds().isEmpty()) {
+            row.status = Status.none(Unjudged.NO_TARGET);
+        } else {
+            StatusLevel level = bounds().judge(new Fraction(exact.top(), exact.bottom()));
+            decide(level, level);
+        }
     }
 
     private void byLevel(List<GroupPiece> counting) {

@@ -112,8 +112,8 @@ final class Groups {
     private List<GroupPiece> parts(Group group, GroupRule rule) {
         List<GroupPiece> parts = new ArrayList<>();
         for (CardEntry entry : group.entries()) {
-            Row row = rows.get(entry.indicator());
-            if (!entry.isAdvisory() && row != null) {
+            if (!entry.isAdvisory()) {
+                Row row = rows.getOrDefault(entry.indicator(), Row.undefined());
                 parts.add(GroupPiece.of(entry.indicator().value(), entry.weight(), row, rule));
             }
         }

@@ -9,11 +9,13 @@ import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.target.TargetQuery;
 import io.github.bmsjava.target.TargetResolution;
 import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.threshold.ScoreFunction;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,9 +66,21 @@ final class Judging {
 
     private static void score(Row row, StatusRule rule, Indicator indicator) {
         indicator.score().ifPresent(function -> {
-            Fraction points = function.score(java.util.Objects.requireNonNull(row.value), rule);
-            row.score = new Q(points.numerator(), points.denominator()).rounded(2);
+            BigDecimal value = java.util.Objects.requireNonNull(row.value);
+            points(function, value, rule)
+                    .filter(points -> points.sign() >= 0 && points.compareTo(Q.HUNDRED) <= 0)
+                    .ifPresent(points -> row.score = points.rounded(2));
         });
+    }
+
+    /** Empty where a customer's function fails. */
+    private static Optional<Q> points(ScoreFunction function, BigDecimal value, StatusRule rule) {
+        try {
+            Fraction points = function.score(value, rule);
+            return Optional.of(new Q(points.numerator(), points.denominator()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The light of a unit's own figure. */

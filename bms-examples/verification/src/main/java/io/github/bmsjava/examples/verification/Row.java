@@ -5,6 +5,7 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.QualityFlag;
@@ -79,6 +80,11 @@ final class Row {
         Row row = new Row(Status.none(why));
         row.excluded = excluded;
         return row;
+    }
+
+    /** Of an indicator that nobody defined. */
+    static Row undefined() {
+        return new Row(Status.none(Unjudged.INVALID_DEFINITION));
     }
 
     static Row there() {

@@ -21,6 +21,8 @@ import io.github.bmsjava.target.TargetAssignmentBuilder;
 import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.threshold.StatusScale;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +31,25 @@ import java.util.List;
 final class CardMaker {
     private final Dice dice;
     private final boolean whole;
+    private final Focus focus;
+    private final StatusScale scale;
     private final List<Indicator> indicators;
     private final Organisation organisation;
     private final List<String> groups = new ArrayList<>();
+    private final List<String> ruled = new ArrayList<>();
     private final ScorecardModelBuilder model = ScorecardModel.builder();
 
-    CardMaker(Dice dice, boolean whole, List<Indicator> indicators, Organisation organisation) {
+    CardMaker(
+            Dice dice,
+            boolean whole,
+            Focus focus,
+            StatusScale scale,
+            List<Indicator> indicators,
+            Organisation organisation) {
         this.dice = dice;
         this.whole = whole;
+        this.focus = focus;
+        this.scale = scale;
         this.indicators = indicators;
         this.organisation = organisation;
     }
@@ -53,6 +66,7 @@ final class CardMaker {
 
     private void card(String id) {
         groups.clear();
+        ruled.clear();
         ScorecardBuilder card = Scorecard.builder(id);
         if (dice.percent(5)) {
             card.kind(CardKind.STATISTICS);
@@ -62,7 +76,7 @@ final class CardMaker {
         if (dice.percent(25)) {
             left.add(indicators.get(dice.below(2)));
         }
-        int perspectives = 1 + dice.below(whole ? 2 : 1);
+        int perspectives = 1 + dice.below(whole ? (focus == Focus.GROUP_GATES ? 3 : 2) : 1);
         for (int i = 1; i <= perspectives; i++) {
             String title = "p" + i;
             List<Indicator> own = i == perspectives ? left : take(left);
@@ -120,6 +134,9 @@ final class CardMaker {
                 }
             });
         }
+        if (whole && dice.percent(2)) {
+            group.indicator("nobody-defined");
+        }
         if (!deeper.isEmpty()) {
             group.objective(id + "m", below -> fill(below, id + "m", deeper, scored, depth + 1));
         }
@@ -129,12 +146,13 @@ final class CardMaker {
         }
         if (whole && dice.percent(depth == 0 ? 85 : 60)) {
             group.rule(rule(scored, indicators));
+            ruled.add(id);
         }
         groups.add(id);
     }
 
     private String weight() {
-        return dice.of("1", "1", "2", "33,33", "0,5", "3", "0");
+        return dice.percent(1) ? "2000000000000" : dice.of("1", "1", "2", "33,33", "0,5", "3", "0");
     }
 
     private GroupRule rule(boolean scored, List<Indicator> gated) {
@@ -146,15 +164,18 @@ final class CardMaker {
                         GroupRule.majority(),
                         GroupRule.shareAtOrAbove("yellow"),
                         GroupRule.shareAtOrAbove("green"));
-        if (scored || rule.shareLevel().isPresent()) {
+        if (!dice.percent(3)) {
+            rule = rule.scale(scale);
+        }
+        if ((scored || rule.shareLevel().isPresent()) && !dice.percent(12)) {
             rule = rule.green(Bound.atLeast(dice.of("66,67", "50", "80")))
                     .yellow(Bound.atLeast(dice.of("33,33", "40")));
         }
         rule = rule.missing(dice.of(MissingParts.values()));
         if (dice.percent(30)) {
-            rule = rule.minimumCoverage(dice.of("0,5", "0,6667", "1"));
+            rule = rule.minimumCoverage(dice.of("0,5", "0,6667", "0,333333333", "1"));
         }
-        int gates = dice.of(0, 0, 1, 1, 2);
+        int gates = focus == Focus.GROUP_GATES ? dice.of(1, 1, 2) : dice.of(0, 0, 1, 1, 2);
         for (int i = 0; i < gates; i++) {
             rule = rule.gate(gate(gated, scored));
         }
@@ -170,11 +191,12 @@ final class CardMaker {
                 Bound.above("12,5"),
                 Bound.exactly("50"),
                 Bound.between("40", "60"));
-        Gate gate = switch (dice.below(groups.isEmpty() ? 3 : 5)) {
+        boolean ofGroup = focus == Focus.GROUP_GATES && !ruled.isEmpty() && dice.percent(85);
+        Gate gate = switch (ofGroup ? 5 : dice.below(groups.isEmpty() ? 3 : 5)) {
             case 0 -> Gate.indicator(indicator, level);
             case 1 -> Gate.published(indicator, bound);
             case 2 -> Gate.exact(indicator, bound);
-            default -> Gate.group(dice.of(groups), level);
+            default -> Gate.group(dice.of(ofGroup ? ruled : groups), level);
         };
         if (dice.percent(60)) {
             gate = gate.capsAt(dice.of("yellow", "red"));
@@ -217,6 +239,9 @@ final class CardMaker {
 
     private TargetAssignmentBuilder target(Indicator indicator, TargetScope scope) {
         TargetAssignmentBuilder target = TargetAssignment.builder(indicator.id().value(), scope);
+        if (focus == Focus.WIDE_NUMBERS && dice.percent(80)) {
+            return wideTarget(indicator, target);
+        }
         boolean small = indicator.rollUp().useOfBudget().isEmpty() && dice.percent(10);
         int at = dice.below(small ? 5 : 70);
         String decimal = dice.of("", ",5", ",25");
@@ -240,6 +265,30 @@ final class CardMaker {
                     target.level("yellow", Bound.between(at - 5 + "", at + 20 + decimal));
                 }
             }
+        }
+        return target;
+    }
+
+    private TargetAssignmentBuilder wideTarget(Indicator indicator, TargetAssignmentBuilder target) {
+        WideNumbers numbers = new WideNumbers(dice);
+        BigDecimal green = numbers.limit();
+        BigDecimal gap =
+                dice.percent(50) ? BigDecimal.ONE : numbers.limit().abs().max(BigDecimal.ONE);
+        String yellow = indicator.direction() == Direction.LOWER_IS_BETTER
+                ? green.add(gap).toPlainString()
+                : green.subtract(gap).toPlainString();
+        switch (indicator.direction()) {
+            case HIGHER_IS_BETTER ->
+                target.level("green", Bound.above(green.toPlainString())).level("yellow", Bound.atLeast(yellow));
+            case LOWER_IS_BETTER ->
+                target.level("green", Bound.below(green.toPlainString())).level("yellow", Bound.atMost(yellow));
+            case WITHIN_RANGE, NONE ->
+                target.level("green", Bound.between(yellow, green.toPlainString()))
+                        .level(
+                                "yellow",
+                                Bound.between(
+                                        green.subtract(gap).subtract(gap).toPlainString(),
+                                        green.add(gap).toPlainString()));
         }
         return target;
     }

@@ -22,12 +22,22 @@ record Case(
 
     /** A case over units and time: one card without rules of its groups. */
     static Case ofUnitsAndTime(long seed) {
-        return CaseMaker.make(seed, false);
+        return CaseMaker.make(seed, false, Focus.NONE);
     }
 
     /** A whole case: cards with groups, gates and withheld cells. */
     static Case ofCards(long seed) {
-        return CaseMaker.make(seed, true);
+        return CaseMaker.make(seed, true, Focus.NONE);
+    }
+
+    /** A whole case whose numbers lie at and beyond the bounds of what columns hold. */
+    static Case ofWideNumbers(long seed) {
+        return CaseMaker.make(seed, true, Focus.WIDE_NUMBERS);
+    }
+
+    /** A whole case with gates that ask about groups. */
+    static Case ofGroupGates(long seed) {
+        return CaseMaker.make(seed, true, Focus.GROUP_GATES);
     }
 
     Case with(Organisation other) {
@@ -47,9 +57,13 @@ record Case(
     }
 
     Evaluation evaluate() {
+        return evaluate(RunOptions.standard());
+    }
+
+    Evaluation evaluate(RunOptions how) {
         return EvaluationPlan.compile(model, organisation, PlanOptions.of(periods))
                 .partial()
                 .orElseThrow()
-                .evaluate(Observations.of(observations), RunOptions.standard().withholding(withheld));
+                .evaluate(Observations.of(observations), how.withholding(withheld));
     }
 }

@@ -8,6 +8,7 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.threshold.StatusScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,26 +32,29 @@ final class CaseMaker {
 
     private final Dice dice;
     private final boolean whole;
+    private final Focus focus;
 
-    private CaseMaker(long seed, boolean whole) {
+    private CaseMaker(long seed, boolean whole, Focus focus) {
         this.dice = new Dice(seed);
         this.whole = whole;
+        this.focus = focus;
     }
 
-    static Case make(long seed, boolean whole) {
-        return new CaseMaker(seed, whole).make();
+    static Case make(long seed, boolean whole, Focus focus) {
+        return new CaseMaker(seed, whole, focus).make();
     }
 
     private Case make() {
         Organisation organisation = organisation();
-        List<Indicator> indicators = new IndicatorMaker(dice, whole).make();
-        ScorecardModel model = new CardMaker(dice, whole, indicators, organisation).make();
+        StatusScale scale = Scales.of(dice);
+        List<Indicator> indicators = new IndicatorMaker(dice, whole, focus, scale).make();
+        ScorecardModel model = new CardMaker(dice, whole, focus, scale, indicators, organisation).make();
         Set<Period> periods = new LinkedHashSet<>();
         int many = 1 + dice.below(3);
         for (int i = 0; i < many; i++) {
             periods.add(Period.parse(dice.of(PERIODS)));
         }
-        List<Observation> observations = new ObservationMaker(dice, organisation, periods).make(indicators);
+        List<Observation> observations = new ObservationMaker(dice, focus, organisation, periods).make(indicators);
         return new Case(
                 organisation, model, List.copyOf(periods), observations, pattern(organisation, indicators, periods));
     }

@@ -16,6 +16,7 @@ import io.github.bmsjava.period.PeriodType;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.ScoreFunction;
+import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
@@ -47,12 +48,34 @@ final class IndicatorMaker {
             PeriodRule.maximum(),
             PeriodRule.mean().ofPublished());
 
+    private static final List<UnitOfMeasure> FACTORS = List.of(
+            UnitOfMeasure.PERCENT,
+            UnitOfMeasure.PERCENT,
+            UnitOfMeasure.NUMBER,
+            new UnitOfMeasure("promille", "‰", BigDecimal.valueOf(1000)));
+    private static final List<UnitOfMeasure> WIDE_FACTORS = List.of(
+            UnitOfMeasure.PERCENT,
+            new UnitOfMeasure("per milliard", "ppb", BigDecimal.valueOf(1_000_000_000)),
+            new UnitOfMeasure("tusen", "tusen", new BigDecimal("0.001")),
+            new UnitOfMeasure("tredel", "", new BigDecimal("0.333333333333333333")),
+            new UnitOfMeasure("stor", "", new BigDecimal("12345678901234567890123456789")));
+    private static final List<ScoreFunction> WIDE_LINES = List.of(
+            ScoreFunction.piecewiseLinear(Map.of("-9223372036854775808", "0", "9223372036854775807", "100")),
+            ScoreFunction.piecewiseLinear(
+                    Map.of("0", "0", "922337203685477580,7", "12,3456789", "10000000000000000000", "100")),
+            ScoreFunction.piecewiseLinear(Map.of("0,000000000000000001", "0", "0,000000000000003999", "100")),
+            ScoreFunction.piecewiseLinear(Map.of("-2147483648", "100", "2147483647", "0,005")));
+
     private final Dice dice;
     private final boolean whole;
+    private final boolean wide;
+    private final StatusScale scale;
 
-    IndicatorMaker(Dice dice, boolean whole) {
+    IndicatorMaker(Dice dice, boolean whole, Focus focus, StatusScale scale) {
         this.dice = dice;
         this.whole = whole;
+        this.wide = focus == Focus.WIDE_NUMBERS;
+        this.scale = scale;
     }
 
     /** The series first. */
@@ -79,7 +102,10 @@ final class IndicatorMaker {
     }
 
     private Indicator indicator(String id) {
-        IndicatorBuilder builder = Indicator.builder(id).decimals(dice.below(3));
+        IndicatorBuilder builder = Indicator.builder(id).decimals(dice.below(wide ? 11 : 3));
+        if (!dice.percent(2)) {
+            builder.scale(scale);
+        }
         int form = dice.below(5);
         switch (form) {
             case 0, 1 -> amount(builder);
@@ -125,11 +151,7 @@ final class IndicatorMaker {
         builder.reportedAs(ReportedForm.RATIO)
                 .overUnits(missing(rule))
                 .overTime(missing(dice.of(times)))
-                .unit(dice.of(
-                        UnitOfMeasure.PERCENT,
-                        UnitOfMeasure.PERCENT,
-                        UnitOfMeasure.NUMBER,
-                        new UnitOfMeasure("promille", "‰", BigDecimal.valueOf(1000))));
+                .unit(dice.of(wide ? WIDE_FACTORS : FACTORS));
     }
 
     private void mean(IndicatorBuilder builder) {
@@ -162,6 +184,7 @@ final class IndicatorMaker {
                 MissingPolicy.ofReported(),
                 MissingPolicy.ofReported(),
                 MissingPolicy.ofReported("0,5"),
+                MissingPolicy.ofReported("0,333333333333"),
                 MissingPolicy.ofReported("0,75"));
     }
 
@@ -211,6 +234,8 @@ final class IndicatorMaker {
                     ScoreFunction.statusPoints(),
                     ScoreFunction.statusPoints(),
                     ScoreFunction.piecewiseLinear(Map.of("0", "0", "33", "17", "100", "100")),
+                    wide ? dice.of(WIDE_LINES) : ScoreFunction.piecewiseLinear(Map.of("1,005", "100", "60", "0,005")),
+                    new OddPoints(dice.of(5, 7, 103)),
                     ScoreFunction.attainment(),
                     ScoreFunction.progressFrom("3")));
         }

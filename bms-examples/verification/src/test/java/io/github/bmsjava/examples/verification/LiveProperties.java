@@ -103,13 +103,14 @@ class LiveProperties {
         }
 
         private Observations observations() {
-            return Observations.of(current.values().stream().flatMap(List::stream).toList());
+            return Observations.of(
+                    current.values().stream().flatMap(List::stream).toList());
         }
 
         /** What was reported in this case and in another of the same definitions, and absences. */
         private List<Observation> pool() {
             List<Observation> pool = new ArrayList<>(made.observations());
-            pool.addAll(new ObservationMaker(dice, made.organisation(), new LinkedHashSet<>(made.periods()))
+            pool.addAll(new ObservationMaker(dice, Focus.NONE, made.organisation(), new LinkedHashSet<>(made.periods()))
                     .make(made.model().indicators()));
             for (int i = pool.size() / 10; i > 0; i--) {
                 pool.add(Observation.builder(dice.of(pool).key())
@@ -138,7 +139,8 @@ class LiveProperties {
             Observation plain = Observation.builder(key)
                     .quantity(one.quantity().orElse(new Quantity.Scalar(BigDecimal.ONE)))
                     .build();
-            if (dice.percent(50) && one.quantity().filter(quantity -> isShort(quantity, key)).isPresent()) {
+            if (dice.percent(50)
+                    && one.quantity().filter(quantity -> isShort(quantity, key)).isPresent()) {
                 int subject = live.subject((OrgUnitId) key.subject());
                 int series = live.series(key.indicator(), key.period(), key.kind());
                 byNumbers(live, subject, series, one.quantity().get());
@@ -155,12 +157,20 @@ class LiveProperties {
                 return fits(scalar.amount());
             }
             if (quantity instanceof Quantity.Ratio ratio) {
-                return indicator.rollUp().form().filter(ReportedForm.RATIO::equals).isPresent()
+                return indicator
+                                .rollUp()
+                                .form()
+                                .filter(ReportedForm.RATIO::equals)
+                                .isPresent()
                         && fits(ratio.numerator())
                         && fits(ratio.denominator());
             }
             return quantity instanceof Quantity.Mean mean
-                    && indicator.rollUp().form().filter(ReportedForm.MEAN::equals).isPresent()
+                    && indicator
+                            .rollUp()
+                            .form()
+                            .filter(ReportedForm.MEAN::equals)
+                            .isPresent()
                     && fits(mean.mean());
         }
 
@@ -185,7 +195,12 @@ class LiveProperties {
                         ratio.denominator().scale());
             } else if (quantity instanceof Quantity.Mean mean) {
                 live.replace(
-                        subject, series, mean.mean().unscaledValue().longValue(), mean.mean().scale(), mean.n(), 0);
+                        subject,
+                        series,
+                        mean.mean().unscaledValue().longValue(),
+                        mean.mean().scale(),
+                        mean.n(),
+                        0);
             }
         }
 
@@ -195,7 +210,8 @@ class LiveProperties {
                     .forEach(period -> end.in(period)
                             .indicators()
                             .limit(40)
-                            .forEach(result -> assertThat(result.explain().status()).isEqualTo(result.status())));
+                            .forEach(result ->
+                                    assertThat(result.explain().status()).isEqualTo(result.status())));
         }
 
         @Override

@@ -24,12 +24,16 @@ import java.util.TreeSet;
 /** Makes what was reported: mostly figures of the right form, and everything else now and then. */
 final class ObservationMaker {
     private final Dice dice;
+    private final boolean wide;
     private final Organisation organisation;
     private final Set<Period> evaluated;
     private final List<Observation> all = new ArrayList<>();
+    private WideNumbers numbers = new WideNumbers(new Dice(0));
+    private WideNumbers denominators = numbers;
 
-    ObservationMaker(Dice dice, Organisation organisation, Set<Period> evaluated) {
+    ObservationMaker(Dice dice, Focus focus, Organisation organisation, Set<Period> evaluated) {
         this.dice = dice;
+        this.wide = focus == Focus.WIDE_NUMBERS;
         this.organisation = organisation;
         this.evaluated = evaluated;
     }
@@ -54,6 +58,10 @@ final class ObservationMaker {
         // most indicators are reported well, else nothing would ever come to a light
         int gaps = dice.of(0, 0, 0, 3, 10, 40);
         boolean clean = dice.percent(50);
+        if (wide) {
+            numbers = new WideNumbers(dice);
+            denominators = new WideNumbers(dice);
+        }
         Set<Period> reporting = reporting(indicator);
         boolean inner = dice.percent(40);
         for (OrgUnit unit : organisation.units()) {
@@ -130,17 +138,30 @@ final class ObservationMaker {
         return switch (form) {
             case AMOUNT -> dice.percent(10) ? new Quantity.Count(dice.below(100)) : new Quantity.Scalar(number(clean));
             case RATIO -> new Quantity.Ratio(number(clean), denominator(clean));
-            case MEAN -> new Quantity.Mean(number(clean), dice.percent(4) ? 0 : 1 + dice.below(40));
+            case MEAN -> new Quantity.Mean(number(clean), answers());
         };
     }
 
+    private long answers() {
+        if (dice.percent(4)) {
+            return 0;
+        }
+        return wide && dice.percent(50) ? numbers.count() : 1 + dice.below(40);
+    }
+
     private BigDecimal denominator(boolean clean) {
+        if (wide && dice.percent(60)) {
+            return denominators.positive();
+        }
         return dice.percent(clean ? 1 : 5)
                 ? Decimals.of(dice.of("0", "0", "-3", "0,00"))
                 : Decimals.of(1 + dice.below(clean ? 150 : 9) + dice.of("", "", ",5"));
     }
 
     private BigDecimal number(boolean clean) {
+        if (wide) {
+            return numbers.next();
+        }
         int odd = clean ? 99 : dice.below(100);
         if (odd < 2) {
             return new BigDecimal(dice.digits(38));
@@ -152,7 +173,7 @@ final class ObservationMaker {
             return new BigDecimal(dice.digits(2)).movePointLeft(18);
         }
         String size = dice.percent(4) ? "0" : Integer.toString(dice.below(100));
-        String fraction = dice.of("", "", ",5", ",05", ",25", ",333", "," + dice.below(10));
+        String fraction = dice.of("", "", ",5", ",05", ",25", ",333", ",50", "," + dice.below(10));
         return Decimals.of((odd < 8 ? "-" : "") + size + fraction);
     }
 }

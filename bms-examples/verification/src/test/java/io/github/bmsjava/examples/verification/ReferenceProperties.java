@@ -2,7 +2,6 @@ package io.github.bmsjava.examples.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bmsjava.evaluation.Evaluation;
 import java.util.function.Predicate;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -24,14 +23,18 @@ class ReferenceProperties {
         assertSame("Case.ofCards(" + seed + "L)", Case.ofCards(seed), name -> true);
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void j7GatesThatAskAboutGroupsAreAnsweredAsByTheReference(@ForAll long seed) {
+        assertSame("Case.ofGroupGates(" + seed + "L)", Case.ofGroupGates(seed), name -> true);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void j1NumbersBeyondWhatColumnsHoldAreThoseOfTheReference(@ForAll long seed) {
+        assertSame("Case.ofWideNumbers(" + seed + "L)", Case.ofWideNumbers(seed), name -> true);
+    }
+
     private static void assertSame(String name, Case made, Predicate<String> compared) {
-        Evaluation evaluation = made.evaluate();
-        Reference reference = made.reference(Mistake.NONE);
-        assertThat(Comparison.differences(
-                        made.periods(),
-                        (period, kind) -> ProductFacts.of(evaluation, period, kind),
-                        reference::evaluate,
-                        compared))
+        assertThat(Comparison.withReference(made, compared))
                 .as("%s: the library  <>  the reference", name)
                 .isEmpty();
     }
