@@ -120,7 +120,7 @@ public final class RowColumns {
                 int at = extent.unit(i);
                 if (has(at, shapes)) {
                     OrgUnit unit = units.get(at);
-                    rulingOf[i] = own.get(at) ? ruling(unit) : byType.computeIfAbsent(unit.type(), any -> ruling(unit));
+                    rulingOf[i] = own.get(at) ? ruling(unit) : byType.computeIfAbsent(unit.type(), any -> shared(unit));
                 }
             }
             return rulingOf;
@@ -139,9 +139,19 @@ public final class RowColumns {
         }
 
         private int ruling(OrgUnit unit) {
-            return place(maker.of(model.targets()
+            return place(judging(unit));
+        }
+
+        private int shared(OrgUnit unit) {
+            Ruling ruling = judging(unit);
+            ruling.share();
+            return place(ruling);
+        }
+
+        private Ruling judging(OrgUnit unit) {
+            return maker.of(model.targets()
                     .resolve(new TargetQuery(
-                            indicator, unit.id(), unit.type(), card.card().id(), period))));
+                            indicator, unit.id(), unit.type(), card.card().id(), period)));
         }
 
         private int place(Ruling ruling) {

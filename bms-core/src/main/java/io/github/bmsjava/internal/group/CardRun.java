@@ -137,6 +137,13 @@ public final class CardRun {
             }
             IndicatorColumn column = rows.get(at);
             ColumnResults results = column.results();
+            short[] points = results.scoresOf(first / NumberColumn.CHUNK);
+            if (column.extent() == layout.extent() && places[count - 1] - places[0] == count - 1 && points != null) {
+                // all side by side
+                System.arraycopy(results.codesOf(first / NumberColumn.CHUNK), places[0], rowCodes, 0, count);
+                System.arraycopy(points, places[0], rowScores, 0, count);
+                return;
+            }
             for (int i = 0; i < count; i++) {
                 int place = place(column, places[i]);
                 rowCodes[i] = results.code(place);

@@ -21,8 +21,7 @@ public final class ColumnClimb {
     private final Judging judging;
     private final Tally tally;
     private final CellStep step;
-    private final boolean paired;
-    private final boolean marked;
+    private final @Nullable PlainPass plain;
 
     /** Of a cell that shows its own figure, that figure; of one that shows a computed one, what was added up. */
     private final long[] a;
@@ -78,11 +77,10 @@ public final class ColumnClimb {
         this.rule = rule;
         this.inputs = inputs;
         this.results = new ColumnResults(forest.size(), marked);
-        this.paired = inputs.b() != null;
-        this.marked = marked;
         this.tally = new Tally(rule.family(), forest.height() + 1, !inputs.sumsFit() || rule.ofPublished());
-        this.publishing = new Publishing(rule, paired);
+        this.publishing = new Publishing(rule, inputs.b() != null);
         this.step = new CellStep(rule, inputs, publishing, tally, marked, a, b);
+        this.plain = PlainPass.fits(rule, inputs, marked) ? new PlainPass(rule, tally, inputs, step) : null;
         this.judging = new Judging(rulings, rulingOf, inputs.hidden(), rule.suppressed());
     }
 
@@ -128,21 +126,12 @@ public final class ColumnClimb {
 
     private void climb(int first, int length) {
         int[] depths = forest.depths();
-        long[] measured = inputs.measured();
-        boolean plain = !marked && inputs.marks() == null && !rule.ofPublished();
+        if (plain != null) {
+            plain.run(first, length, depths, a, b, codes);
+            return;
+        }
         for (int i = length - 1; i >= 0; i--) {
-            int place = first + i;
-            int depth = depths[place];
-            long x = a[i];
-            if (plain && !NumberColumn.isState(x) && tally.isQuiet(depth + 1)) {
-                // by far the most: a number, and nothing below
-                codes[i] = Codes.OWN;
-                if (CellStep.isIn(measured, place)) {
-                    tally.add(depth, x, paired ? b[i] : 1, rule.undefined());
-                }
-            } else {
-                step.climb(place, i, depth);
-            }
+            step.climb(first + i, i, depths[first + i]);
         }
     }
 }

@@ -75,6 +75,13 @@ final class Judging {
     }
 
     private void number(int first, int i, long value, Ruling ruling, long[] published, byte[] codes, short[] scores) {
+        Verdicts verdicts = ruling.verdicts();
+        if (verdicts != null && Ruling.isNear(value)) {
+            int verdict = verdicts.of(value);
+            codes[i] = Verdicts.code(verdict);
+            scores[i] = (short) Verdicts.score(verdict);
+            return;
+        }
         byte code = ruling.judge(value);
         int score = ruling.score(value, code);
         codes[i] = code;

@@ -59,6 +59,16 @@ public final class LinePoints implements Points {
         this.whole = cells < TABLE && step == 1;
     }
 
+    /** A published number at or before the first point. */
+    long first() {
+        return Math.floorDiv(at[0], step);
+    }
+
+    /** A published number at or after the last point. */
+    long last() {
+        return -Math.floorDiv(-at[at.length - 1], step);
+    }
+
     @Override
     public int of(long published, int level) {
         if (!whole || published >= NEAR || published <= -NEAR) {

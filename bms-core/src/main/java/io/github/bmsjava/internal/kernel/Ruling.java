@@ -2,7 +2,7 @@ package io.github.bmsjava.internal.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** How published numbers of some cells become lights and points. Immutable. */
+/** How published numbers of some cells become lights and points. Immutable once it is shared. */
 public final class Ruling {
     private static final long NEAR = 1L << 61;
 
@@ -14,6 +14,7 @@ public final class Ruling {
     private final byte otherwise;
     private final byte words;
     private final @Nullable Points points;
+    private @Nullable Verdicts verdicts;
     private final boolean isShort;
     private final long low0;
     private final long high0;
@@ -136,6 +137,43 @@ public final class Ruling {
             }
         }
         return otherwise;
+    }
+
+    /** Says that many cells are judged by it, so that a table of its verdicts is worth its room. */
+    public void share() {
+        if (verdicts != null || !isShort || (points != null && !(points instanceof LinePoints)) || levels.length == 0) {
+            return;
+        }
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int i = 0; i < levels.length; i++) {
+            if (low[i] > -NEAR) {
+                first = Math.min(first, low[i] - 1);
+                last = Math.max(last, low[i]);
+            }
+            if (high[i] < NEAR) {
+                first = Math.min(first, high[i]);
+                last = Math.max(last, high[i] + 1);
+            }
+        }
+        if (points instanceof LinePoints line) {
+            first = Math.min(first, line.first());
+            last = Math.max(last, line.last());
+        }
+        if (first > -NEAR && last < NEAR && last >= first && last - first < Verdicts.MOST) {
+            verdicts = new Verdicts(this, first, last);
+        }
+    }
+
+    /** A table of verdicts on numbers that are not far from zero; null where there is none. */
+    @Nullable
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /** Whether a number is not far from zero. */
+    static boolean isNear(long published) {
+        return published < NEAR && published > -NEAR;
     }
 
     /** The points of a published number that was judged. */

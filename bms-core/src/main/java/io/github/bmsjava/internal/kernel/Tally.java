@@ -6,7 +6,8 @@ package io.github.bmsjava.internal.kernel;
  */
 final class Tally {
     private static final long ONE_EXPECTED = 1L << Integer.SIZE;
-    private static final long ONE_THERE = ONE_EXPECTED + 1;
+    /** One that is expected, and there. */
+    static final long ONE_THERE = ONE_EXPECTED + 1;
 
     private final ClimbRule.Family family;
     private final boolean byParts;
@@ -14,15 +15,15 @@ final class Tally {
     private final boolean compares;
     private final boolean checks;
     /** How many are expected in the upper half, how many are there in the lower. */
-    private final long[] counts;
+    final long[] counts;
 
-    private final long[] amount;
-    private final long[] weight;
-    private final byte[] gravest;
-    private final byte[] excluded;
+    final long[] amount;
+    final long[] weight;
+    final byte[] gravest;
+    final byte[] excluded;
     private final byte[] marks;
     /** Negative where a sum did not fit. */
-    private final long[] overflow;
+    final long[] overflow;
 
     /**
      * Empty.
@@ -178,12 +179,22 @@ final class Tally {
                 join(from, to);
             }
             counts[to] += counts[from];
-            gravest[to] = (byte) Math.max(gravest[to], gravest[from]);
+            if (counts[from] >>> Integer.SIZE != (int) counts[from]) {
+                gravest[to] = (byte) Math.max(gravest[to], gravest[from]);
+                gravest[from] = 0;
+            }
             marks[to] |= marks[from];
             overflow[to] |= overflow[from];
+            counts[from] = 0;
+            amount[from] = 0;
+            weight[from] = 0;
+            marks[from] = 0;
+            overflow[from] = 0;
         }
-        excluded[to] = (byte) Math.max(excluded[to], excluded[from]);
-        clear(from);
+        if (excluded[from] != 0) {
+            excluded[to] = (byte) Math.max(excluded[to], excluded[from]);
+            excluded[from] = 0;
+        }
     }
 
     /** Copies what is known of a level. */
