@@ -3,10 +3,8 @@ package io.github.bmsjava.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Prints exact amounts so that what is printed adds up to a printed total: largest remainder, ties in order (J19). */
@@ -26,36 +24,57 @@ public final class Apportion {
         if (amounts.isEmpty()) {
             return List.of();
         }
-        Fraction unit = Fraction.of(BigDecimal.valueOf(1, total.scale()));
-        List<Fraction> exact =
-                amounts.stream().map(amount -> amount.divide(unit)).toList();
-        List<BigInteger> whole = exact.stream().map(Apportion::floor).toList();
-        BigInteger lacking = whole.stream().reduce(total.unscaledValue(), BigInteger::subtract);
+        List<Remainder> remainders = new ArrayList<>(amounts.size());
+        BigInteger lacking = total.unscaledValue();
+        for (Fraction amount : amounts) {
+            Remainder remainder = Remainder.of(amount, total.scale());
+            remainders.add(remainder);
+            lacking = lacking.subtract(remainder.whole());
+        }
         // the remainder of mod is never negative, so this floors where fewer than none are lacking
         BigInteger count = BigInteger.valueOf(amounts.size());
         int ones = lacking.mod(count).intValueExact();
         BigInteger each = lacking.subtract(BigInteger.valueOf(ones)).divide(count);
-        Set<Integer> served = IntStream.range(0, amounts.size())
+        BitSet served = new BitSet();
+        IntStream.range(0, amounts.size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer i) -> exact.get(i).subtract(fraction(whole.get(i))), Comparator.reverseOrder()))
+                .sorted((a, b) -> remainders.get(b).compareRest(remainders.get(a)))
                 .limit(ones)
-                .collect(Collectors.toSet());
-        List<BigDecimal> printed = new ArrayList<>();
+                .forEach(served::set);
+        List<BigDecimal> printed = new ArrayList<>(amounts.size());
         for (int i = 0; i < amounts.size(); i++) {
-            BigInteger units = whole.get(i).add(each).add(served.contains(i) ? BigInteger.ONE : BigInteger.ZERO);
-            printed.add(new BigDecimal(units, total.scale()));
+            BigInteger units = remainders.get(i).whole().add(each);
+            printed.add(new BigDecimal(served.get(i) ? units.add(BigInteger.ONE) : units, total.scale()));
         }
         return List.copyOf(printed);
     }
 
-    private static Fraction fraction(BigInteger whole) {
-        return new Fraction(whole, BigInteger.ONE);
-    }
+    /**
+     * An amount in units of the last printed decimal.
+     *
+     * @param whole rounded towards minus infinity
+     * @param rest what is left, as a numerator; never negative
+     * @param of its denominator
+     */
+    private record Remainder(BigInteger whole, BigInteger rest, BigInteger of) {
+        static Remainder of(Fraction amount, int decimals) {
+            BigInteger numerator = amount.numerator();
+            BigInteger denominator = amount.denominator();
+            if (decimals >= 0) {
+                numerator = numerator.multiply(BigInteger.TEN.pow(decimals));
+            } else {
+                denominator = denominator.multiply(BigInteger.TEN.pow(-decimals));
+            }
+            BigInteger[] parts = numerator.divideAndRemainder(denominator);
+            return parts[1].signum() < 0
+                    ? new Remainder(parts[0].subtract(BigInteger.ONE), parts[1].add(denominator), denominator)
+                    : new Remainder(parts[0], parts[1], denominator);
+        }
 
-    /** Towards minus infinity, so that a remainder is never negative. */
-    private static BigInteger floor(Fraction amount) {
-        BigInteger[] parts = amount.numerator().divideAndRemainder(amount.denominator());
-        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        int compareRest(Remainder other) {
+            return of.equals(other.of)
+                    ? rest.compareTo(other.rest)
+                    : rest.multiply(other.of).compareTo(other.rest.multiply(of));
+        }
     }
 }

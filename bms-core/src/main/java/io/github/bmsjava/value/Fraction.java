@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * An exact rational number in lowest terms with a positive denominator (J1). Immutable; equal fractions are equal
@@ -13,6 +14,9 @@ import java.util.Objects;
  * @param denominator positive
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    private static final BigInteger[] TENS =
+            IntStream.range(0, 20).mapToObj(BigInteger.TEN::pow).toArray(BigInteger[]::new);
+
     /** Nothing. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
     /** One. */
@@ -31,12 +35,40 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             throw new IllegalArgumentException("denominator of " + numerator + "/0 is zero."
                     + "\nMaybe the result is undefined: see Absence.UNDEFINED.");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        // most are whole or small, and need no large arithmetic to be brought to lowest terms
+        if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+            long divisor = divisor(numerator.longValue(), denominator.longValue());
+            if (divisor != 1) {
+                numerator = BigInteger.valueOf(numerator.longValue() / divisor);
+                denominator = BigInteger.valueOf(denominator.longValue() / divisor);
+            }
+        } else {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+    }
+
+    private static BigInteger ten(int power) {
+        return power < TENS.length ? TENS[power] : BigInteger.TEN.pow(power);
+    }
+
+    /** The greatest common divisor, with the sign of the denominator. */
+    private static long divisor(long numerator, long denominator) {
+        if (denominator == 1) {
+            return 1;
+        }
+        long one = Math.abs(numerator);
+        long other = Math.abs(denominator);
+        while (one != 0) {
+            long rest = other % one;
+            other = one;
+            one = rest;
+        }
+        return denominator < 0 ? -other : other;
     }
 
     /**
@@ -47,7 +79,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public static Fraction of(BigDecimal number) {
         return number.scale() >= 0
-                ? new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+                ? new Fraction(number.unscaledValue(), ten(number.scale()))
                 : new Fraction(number.toBigIntegerExact(), BigInteger.ONE);
     }
 
@@ -80,6 +112,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return this + other, exactly
      */
     public Fraction add(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -123,8 +158,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return a decimal with exactly that scale
      */
     public BigDecimal round(int decimals) {
-        BigInteger[] parts =
-                numerator.abs().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(denominator);
+        BigInteger[] parts = numerator.abs().multiply(ten(decimals)).divideAndRemainder(denominator);
         boolean up = parts[1].shiftLeft(1).compareTo(denominator) >= 0;
         BigInteger magnitude = up ? parts[0].add(BigInteger.ONE) : parts[0];
         return new BigDecimal(numerator.signum() < 0 ? magnitude.negate() : magnitude, decimals);

@@ -32,7 +32,15 @@ final class Cells {
 
     /** The figure of one key, in the form that the indicator's rules need. */
     OwnFigure cell(OrgUnitId unit, Indicator indicator, Period period, ValueKind kind, boolean climbs) {
+        ReportedForm form = climbs ? indicator.rollUp().form().orElse(null) : null;
         ObservationKey key = new ObservationKey(unit, indicator.id(), period, kind);
+        if (indicator.quantum().isEmpty()) {
+            Optional<Quantity> plain = table.findPlain(key);
+            Optional<Amount> amount = plain.flatMap(quantity -> Amount.of(quantity, form));
+            if (amount.isPresent()) {
+                return OwnFigure.of(amount.get()).readFrom(() -> table.find(key).orElseThrow());
+            }
+        }
         boolean planned =
                 indicator.frequency().map(frequency -> frequency.plans(period)).orElse(true);
         ObservationHistory history = table.find(key).orElse(null);
@@ -41,7 +49,6 @@ final class Cells {
             OwnFigure silence = OwnFigure.silence(meaning, !planned || !meaning.isExpected());
             return history == null ? silence : silence.readFrom(history);
         }
-        ReportedForm form = climbs ? indicator.rollUp().form().orElse(null) : null;
         return read(key, history.current(), indicator, form, planned).readFrom(history);
     }
 

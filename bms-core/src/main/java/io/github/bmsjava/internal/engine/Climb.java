@@ -146,11 +146,13 @@ public final class Climb {
         figure.computed(known, sharing.weightCoverage(expected, shares))
                 .shares(shares)
                 .hidesUnits(expected.stream().map(Contributor::unit).anyMatch(sharing::isWithheld));
-        for (OwnFigure part : shares.stream()
-                .flatMap(share -> sharing.figures(share).stream())
-                .toList()) {
-            figure.flags(Sets.intersection(part.flags(), CLIMBING));
-            figure.marks(Sets.intersection(part.marks(), CLIMBING_MARKS));
+        for (Share share : shares) {
+            for (OwnFigure part : sharing.figures(share)) {
+                if (!part.flags().isEmpty() || !part.marks().isEmpty()) {
+                    figure.flags(Sets.intersection(part.flags(), CLIMBING));
+                    figure.marks(Sets.intersection(part.marks(), CLIMBING_MARKS));
+                }
+            }
         }
         if (broken) {
             figure.mark(Mark.BREAK);

@@ -87,6 +87,13 @@ public final class FigureSeries {
                 : Optional.of(ObservationHistory.of(List.of(plain(place))));
     }
 
+    /** The figure of a cell whose observation has no flags and no earlier versions. */
+    Optional<Quantity> findPlain(int place) {
+        return isTold(place) || column.flags(place) != 0
+                ? Optional.empty()
+                : Optional.ofNullable(column.quantity(place));
+    }
+
     /** Whether a unit has an observation that says more than its column. */
     boolean isTold(int place) {
         return !told.isEmpty() && told.containsKey(place);

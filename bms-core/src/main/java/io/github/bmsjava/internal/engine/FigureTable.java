@@ -5,6 +5,7 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.value.Quantity;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,6 +66,18 @@ public final class FigureTable {
             }
         }
         return Optional.ofNullable(strays.get(key));
+    }
+
+    /** The figure of a key whose observation says nothing besides, which need not be told to use it; else empty. */
+    Optional<Quantity> findPlain(ObservationKey key) {
+        if (key.subject() instanceof OrgUnitId unit) {
+            FigureSeries found = series.get(SeriesKey.of(key));
+            int place = found == null ? -1 : found.column().extent().place(organisation.indexOf(unit));
+            if (found != null && place >= 0) {
+                return found.findPlain(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kinds of which anything was observed. */

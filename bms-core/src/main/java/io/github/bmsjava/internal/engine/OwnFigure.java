@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit itself has to say of an indicator in a period: a figure, words, or an absence (J21, step 1). Immutable. */
@@ -55,6 +56,10 @@ public final class OwnFigure {
 
     private OwnFigure from(Provenance other) {
         return new OwnFigure(amount, absence, excluded, silent, other);
+    }
+
+    OwnFigure readFrom(Supplier<ObservationHistory> history) {
+        return from(provenance.readFrom(history));
     }
 
     OwnFigure readFrom(ObservationHistory history) {
@@ -151,6 +156,6 @@ public final class OwnFigure {
 
     /** The observation it was read from, if it is one. */
     public Optional<ObservationHistory> history() {
-        return Optional.ofNullable(provenance.history());
+        return Optional.ofNullable(provenance.history()).map(Supplier::get);
     }
 }

@@ -11,6 +11,7 @@ import io.github.bmsjava.value.QualityFlag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues what was odd or wrong with it; of a single observation those stand in its history
  * @param periods how many of the expected reporting periods are there, where it climbed over time
  * @param carriedFrom the period of an older figure that stands in
- * @param history the observation it was read from, if it is one
+ * @param history gives the observation it was read from, if it is one
  */
 record Provenance(
         Set<Mark> marks,
@@ -29,7 +30,7 @@ record Provenance(
         List<Issue> issues,
         @Nullable Coverage periods,
         @Nullable Period carriedFrom,
-        @Nullable ObservationHistory history) {
+        @Nullable Supplier<ObservationHistory> history) {
     static final Provenance NOTHING = new Provenance(Set.of(), Set.of(), List.of(), null, null, null);
 
     Provenance {
@@ -39,7 +40,12 @@ record Provenance(
     }
 
     Provenance readFrom(ObservationHistory from) {
-        return new Provenance(marks, from.current().flags(), issues, periods, carriedFrom, from);
+        return new Provenance(marks, from.current().flags(), issues, periods, carriedFrom, () -> from);
+    }
+
+    /** Read from a single observation without flags, which is looked up when somebody asks for it. */
+    Provenance readFrom(Supplier<ObservationHistory> from) {
+        return new Provenance(marks, flags, issues, periods, carriedFrom, from);
     }
 
     /** Made of cells: with the flags of those that have a figure, and all their issues. */
