@@ -1,6 +1,7 @@
 package io.github.bmsjava.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * The smallest step in which an indicator's figures are reported: whole days (1), øre (0.01), half positions (0.5).
@@ -38,6 +39,9 @@ public record InputQuantum(BigDecimal step) {
      * @return true if it can have been reported
      */
     public boolean allows(BigDecimal amount) {
-        return amount.remainder(step).signum() == 0;
+        // of a step such as 0.01 the decimals tell
+        boolean isDecimal =
+                step.scale() >= amount.scale() && step.unscaledValue().equals(BigInteger.ONE);
+        return isDecimal || amount.remainder(step).signum() == 0;
     }
 }

@@ -34,9 +34,9 @@ final class Cells {
     OwnFigure cell(OrgUnitId unit, Indicator indicator, Period period, ValueKind kind, boolean climbs) {
         ReportedForm form = climbs ? indicator.rollUp().form().orElse(null) : null;
         ObservationKey key = new ObservationKey(unit, indicator.id(), period, kind);
-        if (indicator.quantum().isEmpty()) {
-            Optional<Quantity> plain = table.findPlain(key);
-            Optional<Amount> amount = plain.flatMap(quantity -> Amount.of(quantity, form));
+        Optional<Quantity> plain = table.findPlain(key);
+        if (plain.isPresent() && isOnQuantum(plain.get(), indicator)) {
+            Optional<Amount> amount = Amount.of(plain.get(), form);
             if (amount.isPresent()) {
                 return OwnFigure.of(amount.get()).readFrom(() -> table.find(key).orElseThrow());
             }
@@ -72,6 +72,11 @@ final class Cells {
             figure = figure.with(issue);
         }
         return figure;
+    }
+
+    private static boolean isOnQuantum(Quantity quantity, Indicator indicator) {
+        return indicator.quantum().isEmpty()
+                || amounts(quantity).stream().allMatch(indicator.quantum().get()::allows);
     }
 
     private static List<Issue> offQuantum(

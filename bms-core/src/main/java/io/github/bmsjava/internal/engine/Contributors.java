@@ -54,7 +54,9 @@ final class Contributors {
         List<Contributor> known = gathered.get(unit.id());
         if (known == null) {
             List<Contributor> below = new ArrayList<>();
-            stations.below(unit).forEach(child -> below.addAll(of(child)));
+            for (OrgUnit child : stations.below(unit)) {
+                below.addAll(of(child));
+            }
             known = gather(unit, below);
             gathered.put(unit.id(), known);
         }

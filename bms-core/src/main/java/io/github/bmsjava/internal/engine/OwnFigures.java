@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
@@ -20,6 +21,7 @@ import io.github.bmsjava.value.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every unit's own figures: its observations brought to the evaluated period (J21, step 1). */
 final class OwnFigures {
@@ -61,7 +63,28 @@ final class OwnFigures {
                 && (figure.reason() == Absence.NOT_REPORTED || figure.reason() == Absence.NOT_MEASURED);
     }
 
+    /** Where a figure is what was reported; most runs ask of one indicator and period, unit by unit. */
+    private record Asked(IndicatorId indicator, Period period, boolean asReported) {}
+
+    private @Nullable Asked last;
+
+    private boolean isAsReported(Indicator indicator, Period period) {
+        Asked known = last;
+        if (known == null
+                || !known.indicator().equals(indicator.id())
+                || !known.period().equals(period)) {
+            boolean asReported = OwnColumns.isAsReported(model, indicator, period)
+                    && indicator.inUse().containsLastDayOf(period);
+            known = new Asked(indicator.id(), period, asReported);
+            last = known;
+        }
+        return known.asReported();
+    }
+
     private OwnFigure own(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+        if (isAsReported(indicator, period)) {
+            return cell(unit, indicator, period, kind);
+        }
         if (!indicator.inUse().containsLastDayOf(period)) {
             return OwnFigure.absent(Absence.NOT_IN_USE, true);
         }

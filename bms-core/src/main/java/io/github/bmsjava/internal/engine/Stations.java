@@ -149,9 +149,15 @@ public final class Stations {
 
     /** The units directly below; a child that is not there passes on its own children. */
     List<OrgUnit> below(OrgUnit unit) {
-        return organisation.children(unit.id()).stream()
-                .flatMap(child -> isPresent(child) ? Stream.of(child) : below(child).stream())
-                .toList();
+        List<OrgUnit> children = organisation.children(unit.id());
+        for (OrgUnit child : children) {
+            if (!isPresent(child)) {
+                return children.stream()
+                        .flatMap(one -> isPresent(one) ? Stream.of(one) : below(one).stream())
+                        .toList();
+            }
+        }
+        return children;
     }
 
     /** Whether an indicator of a card is measured at a unit; at one that ended inside the period, as if it had not. */
