@@ -1,5 +1,6 @@
 package io.github.bmsjava.evaluation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
@@ -9,6 +10,7 @@ import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.internal.engine.CardColumn;
 import io.github.bmsjava.internal.engine.DataNeeds;
 import io.github.bmsjava.internal.engine.HiddenCells;
+import io.github.bmsjava.internal.engine.ShardCodec;
 import io.github.bmsjava.internal.engine.Structure;
 import io.github.bmsjava.internal.group.CardLayouts;
 import io.github.bmsjava.issue.Issue;
@@ -29,13 +31,16 @@ import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.TargetAssignment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +57,8 @@ public final class EvaluationPlan {
     private final CardLayouts layouts;
     /** Of the last pattern; most runs of a plan withhold the same. */
     private volatile @Nullable Hidden hidden;
+
+    private final Supplier<byte[]> print = Suppliers.memoize(() -> Fingerprint.of(this));
 
     private record Hidden(DisclosurePattern pattern, HiddenCells cells) {}
 
@@ -219,6 +226,75 @@ public final class EvaluationPlan {
             throw new IllegalArgumentException("the observations were loaded by another plan: " + table.plan()
                     + ".\nMaybe load them again with this one.");
         }
+    }
+
+    /**
+     * What the subtrees of some units bring to the figures above them.
+     *
+     * @param table what {@link #load} of this plan gave
+     * @param how what is withheld; the same for all partials and where they are finished
+     * @param units the ids of the units at the top of the subtrees, at least one
+     * @return what they and all units below them bring
+     * @throws IllegalArgumentException if another plan loaded the table, a unit does not exist, or two subtrees overlap
+     */
+    public Partial partial(ObservationTable table, RunOptions how, String... units) {
+        requireOwn(table);
+        if (units.length == 0) {
+            throw new IllegalArgumentException("no unit is named.\nMaybe the root of a subtree was meant.");
+        }
+        List<Integer> roots = Arrays.stream(units)
+                .map(id -> organisation.indexOf(organisation.unit(id).id()))
+                .toList();
+        return new Finisher(this).partial(table.figures(), Objects.requireNonNull(how, "how"), roots);
+    }
+
+    /**
+     * Reads a partial that a plan with the same fingerprint has made.
+     *
+     * @param bytes what {@link Partial#toBytes()} gave
+     * @return the partial
+     * @throws PartialException if they are no partial, or one of another plan
+     */
+    public Partial readPartial(byte[] bytes) {
+        return Partial.read(this, Objects.requireNonNull(bytes, "bytes"));
+    }
+
+    /**
+     * Finishes the figures of the units above some subtrees. They are those of an evaluation of everything: value, light, points,
+     * coverage, marks. Their explanations know the figures of single units and not the observations behind them.
+     *
+     * @param partial what the subtrees bring
+     * @param own what the units above them reported themselves; may be empty
+     * @param how what is withheld, as in the partial
+     * @return a result for each row of each unit all of whose subtree is known, but for the subtrees themselves: by period, kind,
+     *     unit and row
+     * @throws IllegalArgumentException if another plan loaded the table, or made the partial
+     */
+    public List<IndicatorResult> finish(Partial partial, ObservationTable own, RunOptions how) {
+        requireOwn(own);
+        if (partial.plan() != this && !partial.plan().fingerprint().equals(fingerprint())) {
+            throw new IllegalArgumentException(
+                    "the partial is of another plan: " + partial.plan() + ".\nMaybe readPartial(..) of this one.");
+        }
+        return new Finisher(this).finish(partial, own.figures(), Objects.requireNonNull(how, "how"));
+    }
+
+    byte[] print() {
+        return print.get();
+    }
+
+    ShardCodec shardCodec() {
+        return new ShardCodec(organisation, Finisher.keys(this));
+    }
+
+    /**
+     * A number that two plans share only where everything is the same that results depend on: indicators, cards, targets,
+     * units, periods, and the rules of judgement of the library. Names, notes and sources do not count.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(print());
     }
 
     /**

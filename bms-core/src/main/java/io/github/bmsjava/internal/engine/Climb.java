@@ -65,6 +65,10 @@ public final class Climb {
         this.sharing = sharing;
     }
 
+    Contributors contributors() {
+        return contributors;
+    }
+
     /** A unit's own figure, as it contributes to those above. */
     public OwnFigure own(OrgUnit unit) {
         return contributors.own(unit);

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Who contributes to the figures of one indicator on one card in one period (J8). */
@@ -28,6 +30,9 @@ final class Contributors {
     private final ValueKind kind;
     private final Map<OrgUnitId, List<Contributor>> gathered = new HashMap<>();
     private final Map<OrgUnit, OwnFigure> own = new LinkedHashMap<>();
+    /** Why nothing is expected of subtrees that were gathered elsewhere. */
+    private final Map<OrgUnitId, Optional<Absence>> elsewhere = new HashMap<>();
+
     private final Set<OrgUnitId> sources = new HashSet<>();
 
     Contributors(
@@ -45,6 +50,35 @@ final class Contributors {
         this.kind = kind;
     }
 
+    /** Takes over what was gathered of a subtree elsewhere, before anything is asked for. */
+    void supply(OrgUnit root, Shard shard) {
+        gathered.put(root.id(), shard.contributors());
+        shard.contributors().forEach(one -> own.put(one.unit(), one.figure()));
+        elsewhere.put(root.id(), Optional.ofNullable(shard.whyNothing()));
+    }
+
+    /** The units directly below; where a subtree was gathered elsewhere, the unit at its top, be it there or not. */
+    private List<OrgUnit> below(OrgUnit unit) {
+        return elsewhere.isEmpty() ? stations.below(unit) : stations.below(unit, elsewhere::containsKey);
+    }
+
+    /** What a subtree brings to figures above it. */
+    Shard shard(OrgUnit root, Function<OrgUnit, Optional<OwnFigure>> weights) {
+        // a unit that is not there passes on what is below it
+        boolean isPresent = stations.isPresent(root);
+        List<Contributor> all = isPresent
+                ? of(root)
+                : below(root).stream().flatMap(child -> of(child).stream()).toList();
+        Map<OrgUnitId, OwnFigure> known = new LinkedHashMap<>();
+        all.forEach(one -> weights.apply(one.unit())
+                .ifPresent(weight -> known.put(one.unit().id(), weight)));
+        List<Absence> reasons = new ArrayList<>();
+        if (all.isEmpty()) {
+            (isPresent ? List.of(root) : below(root)).forEach(unit -> addReasons(unit, reasons));
+        }
+        return new Shard(all, known, reasons.isEmpty() ? null : Missing.gravest(reasons));
+    }
+
     OwnFigure own(OrgUnit unit) {
         return own.computeIfAbsent(unit, one -> figures.of(one, indicator, period, kind));
     }
@@ -54,7 +88,7 @@ final class Contributors {
         List<Contributor> known = gathered.get(unit.id());
         if (known == null) {
             List<Contributor> below = new ArrayList<>();
-            for (OrgUnit child : stations.below(unit)) {
+            for (OrgUnit child : below(unit)) {
                 below.addAll(of(child));
             }
             known = gather(unit, below);
@@ -113,10 +147,15 @@ final class Contributors {
     }
 
     private void addReasons(OrgUnit unit, List<Absence> reasons) {
+        Optional<Absence> known = elsewhere.get(unit.id());
+        if (known != null) {
+            known.ifPresent(reasons::add);
+            return;
+        }
         if (isMeasuredAt(unit)) {
             reasons.add(own(unit).reason());
         }
-        stations.below(unit).forEach(child -> addReasons(child, reasons));
+        below(unit).forEach(child -> addReasons(child, reasons));
     }
 
     /** What was odd with the figures that were looked at, but for those of some units. */

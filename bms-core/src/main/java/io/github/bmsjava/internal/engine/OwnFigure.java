@@ -9,6 +9,7 @@ import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.QualityFlag;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ public final class OwnFigure {
     OwnFigure madeOf(List<OwnFigure> cells, @Nullable Coverage known) {
         boolean stillSilent = amount == null && cells.stream().allMatch(OwnFigure::isSilent);
         return new OwnFigure(amount, absence, excluded, stillSilent, provenance.madeOf(cells, known));
+    }
+
+    /** The same, with what is said beside it. */
+    OwnFigure with(Collection<Mark> marks, Collection<QualityFlag> flags) {
+        return from(provenance.with(marks, flags));
     }
 
     OwnFigure marked(Mark mark) {

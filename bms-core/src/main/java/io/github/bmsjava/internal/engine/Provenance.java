@@ -62,6 +62,11 @@ record Provenance(
         return new Provenance(marks, allFlags.build(), allIssues.build().asList(), known, carriedFrom, null);
     }
 
+    Provenance with(Collection<Mark> moreMarks, Collection<QualityFlag> moreFlags) {
+        return new Provenance(
+                ImmutableSet.copyOf(moreMarks), ImmutableSet.copyOf(moreFlags), issues, periods, carriedFrom, history);
+    }
+
     Provenance marked(Mark mark) {
         return new Provenance(
                 ImmutableSet.<Mark>builder().addAll(marks).add(mark).build(),

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,6 +81,33 @@ public final class RollUpRun {
                     new Sharing(
                             indicator, period, weights(indicator, period, kind), weightFactor(indicator), withheld));
         });
+    }
+
+    /** What a unit's subtree brings to one of the figures above it. */
+    Shard shard(ShardKey key, int root) {
+        OrgUnit unit = structure.organisation().units().get(root);
+        Indicator indicator = model.findIndicator(key.indicator()).orElseThrow();
+        Optional<Indicator> series = series(indicator);
+        return climb(indicator, key.card(), key.period(), key.kind())
+                .contributors()
+                .shard(unit, one -> series.map(of -> weight(one, of, key.period(), key.kind())));
+    }
+
+    /** Takes over what subtrees bring, before anything is asked for. */
+    public void supply(Shards shards) {
+        for (ShardKey key : shards.keys()) {
+            Indicator indicator = model.findIndicator(key.indicator()).orElseThrow();
+            Contributors into =
+                    climb(indicator, key.card(), key.period(), key.kind()).contributors();
+            for (int root : shards.roots()) {
+                Shard shard = Objects.requireNonNull(shards.find(key, root));
+                into.supply(structure.organisation().units().get(root), shard);
+                series(indicator)
+                        .ifPresent(series -> shard.weights()
+                                .forEach((unit, figure) ->
+                                        weights.put(new Weight(unit, series.id(), key.period(), key.kind()), figure)));
+            }
+        }
     }
 
     private Function<OrgUnit, OwnFigure> weights(Indicator indicator, Period period, ValueKind kind) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.MeasuredAt;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -158,6 +160,14 @@ public final class Stations {
             }
         }
         return children;
+    }
+
+    /** The same, but for units that are named whether they are there or not. */
+    List<OrgUnit> below(OrgUnit unit, Predicate<OrgUnitId> named) {
+        return organisation.children(unit.id()).stream()
+                .flatMap(child ->
+                        named.test(child.id()) || isPresent(child) ? Stream.of(child) : below(child, named).stream())
+                .toList();
     }
 
     /** Whether an indicator of a card is measured at a unit; at one that ended inside the period, as if it had not. */

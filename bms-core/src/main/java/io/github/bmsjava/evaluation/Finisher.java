@@ -1,0 +1,114 @@
+package io.github.bmsjava.evaluation;
+
+import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.internal.engine.FigureTable;
+import io.github.bmsjava.internal.engine.RollUpRun;
+import io.github.bmsjava.internal.engine.ShardKey;
+import io.github.bmsjava.internal.engine.Shards;
+import io.github.bmsjava.internal.engine.Stations;
+import io.github.bmsjava.internal.group.CardLayout;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.UnitCard;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Makes partials, and finishes the figures above them. */
+final class Finisher {
+    private final EvaluationPlan plan;
+
+    Finisher(EvaluationPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Every figure that climbs: by card, indicator, period and kind, in the order of their definition. */
+    static List<ShardKey> keys(EvaluationPlan plan) {
+        List<ShardKey> keys = new ArrayList<>();
+        for (Period period : plan.options().periods()) {
+            for (CardLayout layout : plan.layouts().in(period)) {
+                layout.columns().stream()
+                        .map(column -> column.indicator().id())
+                        .filter(plan.model()::isSound)
+                        .forEach(id -> {
+                            for (ValueKind kind : ValueKind.values()) {
+                                keys.add(new ShardKey(layout.card().card().id(), id, period, kind));
+                            }
+                        });
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    Partial partial(FigureTable figures, RunOptions how, List<Integer> roots) {
+        for (int i = 0; i < roots.size(); i++) {
+            Partial.requireDisjoint(plan, roots.subList(0, i), roots.subList(i, i + 1));
+        }
+        RollUpRun run = new RollUpRun(plan.model(), plan.structure(), figures, how.withheld());
+        return new Partial(plan, Shards.of(keys(plan), run, roots));
+    }
+
+    List<IndicatorResult> finish(Partial partial, FigureTable own, RunOptions how) {
+        Inputs inputs =
+                new Inputs(own, new Withholding(how.withheld(), plan.options().periods()));
+        Execution execution = new Execution(plan, inputs);
+        execution.rollUp().supply(partial.shards());
+        BitSet covered = covered(partial.shards());
+        List<IndicatorResult> results = new ArrayList<>();
+        for (Period period : plan.options().periods()) {
+            Stations stations = plan.structure().in(period);
+            for (ValueKind kind : ValueKind.values()) {
+                covered.stream()
+                        .forEach(unit -> stations.cards(unit)
+                                .forEach(card -> card.allRows()
+                                        .forEach(row -> finish(card, row, period, kind, execution, results))));
+            }
+        }
+        return List.copyOf(results);
+    }
+
+    private void finish(
+            UnitCard card,
+            UnitCard.Row row,
+            Period period,
+            ValueKind kind,
+            Execution execution,
+            List<IndicatorResult> into) {
+        plan.model().findIndicator(row.entry().indicator()).ifPresent(indicator -> {
+            Explanation found = execution.explain(card, row, indicator, period, kind);
+            into.add(new IndicatorResult(card, row, ResultCell.of(found)));
+        });
+    }
+
+    /** The units above the subtrees, all of whose own subtree is known. */
+    private BitSet covered(Shards shards) {
+        int size = plan.structure().size();
+        boolean[] hasChild = new boolean[size];
+        boolean[] lacks = new boolean[size];
+        BitSet roots = new BitSet();
+        shards.roots().forEach(roots::set);
+        BitSet covered = new BitSet();
+        for (int unit = size - 1; unit >= 0; unit--) {
+            boolean isInside = isInside(unit, roots);
+            boolean isKnown = isInside || (hasChild[unit] && !lacks[unit]);
+            if (isKnown && !isInside) {
+                covered.set(unit);
+            }
+            int parent = plan.structure().parent(unit);
+            if (parent >= 0) {
+                hasChild[parent] = true;
+                lacks[parent] |= !isKnown;
+            }
+        }
+        return covered;
+    }
+
+    private boolean isInside(int unit, BitSet roots) {
+        for (int at = unit; at >= 0; at = plan.structure().parent(at)) {
+            if (roots.get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
