@@ -21,6 +21,7 @@ public final class RowColumn {
     private final Forest forest;
     private final long[] measured;
     private final long[] present;
+    private final byte @Nullable [] steps;
     private final Ruling[] rulings;
     private final int[] rulingOf;
     private final StatusCodes codes;
@@ -55,6 +56,7 @@ public final class RowColumn {
         this.forest = forest;
         this.measured = bits(measured, extent.size());
         this.present = bits(present, extent.size());
+        this.steps = forest.steps(this.measured);
         this.rulings = rulings.clone();
         this.rulingOf = rulingOf.clone();
         this.codes = StatusCodes.of(indicator.scale());
@@ -86,7 +88,7 @@ public final class RowColumn {
     }
 
     private ColumnClimb.Inputs inputs(OwnColumn own, long @Nullable [] hidden) {
-        return new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden, own.sumsFit());
+        return new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden, steps, own.sumsFit());
     }
 
     /**

@@ -39,6 +39,7 @@ public final class ColumnClimb {
      * @param measured the cells where the indicator is measured, a bit each
      * @param present the cells whose units are there, a bit each
      * @param hidden the cells that are withheld, a bit each; null where none is
+     * @param steps depths and measured cells, as {@link Forest#steps} gives them; null where they do not fit
      * @param sumsFit whether all of them added up fit, whichever they are
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -49,6 +50,7 @@ public final class ColumnClimb {
             long[] measured,
             long[] present,
             long @Nullable [] hidden,
+            byte @Nullable [] steps,
             boolean sumsFit) {}
 
     /**
@@ -80,7 +82,10 @@ public final class ColumnClimb {
         this.tally = new Tally(rule.family(), forest.height() + 1, !inputs.sumsFit() || rule.ofPublished());
         this.publishing = new Publishing(rule, inputs.b() != null);
         this.step = new CellStep(rule, inputs, publishing, tally, marked, a, b);
-        this.plain = PlainPass.fits(rule, inputs, marked) ? new PlainPass(rule, tally, inputs, step) : null;
+        byte[] steps = inputs.steps();
+        this.plain = steps != null && PlainPass.fits(rule, inputs, marked)
+                ? new PlainPass(rule, tally, inputs, steps, step)
+                : null;
         this.judging = new Judging(rulings, rulingOf, inputs.hidden(), rule.suppressed());
     }
 
@@ -125,11 +130,11 @@ public final class ColumnClimb {
     }
 
     private void climb(int first, int length) {
-        int[] depths = forest.depths();
         if (plain != null) {
-            plain.run(first, length, depths, a, b, codes);
+            plain.run(first, length, a, b, codes);
             return;
         }
+        int[] depths = forest.depths();
         for (int i = length - 1; i >= 0; i--) {
             step.climb(first + i, i, depths[first + i]);
         }

@@ -1,5 +1,7 @@
 package io.github.bmsjava.internal.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The shape of some trees whose nodes stand in an order in which each comes right before those below it. Read backwards,
  * every node comes right after those below it, so that what has been added up for the level below is theirs. Immutable.
@@ -64,6 +66,23 @@ public final class Forest {
     /** The place of a node's parent, or −1. */
     public int parent(int node) {
         return parents[node];
+    }
+
+    /**
+     * What a pass has to know of each node, in a byte.
+     *
+     * @param marked a bit for each node
+     * @return twice the depth of each node, and one more where it is marked; null where depths are too great
+     */
+    public byte @Nullable [] steps(long[] marked) {
+        if (2 * height > Byte.MAX_VALUE) {
+            return null;
+        }
+        byte[] steps = new byte[parents.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (byte) (2 * depths[i] + (CellStep.isIn(marked, i) ? 1 : 0));
+        }
+        return steps;
     }
 
     /** How many nodes have others below. */

@@ -96,17 +96,22 @@ public final class NumberColumn {
 
     /** Writes a whole chunk from the beginning of an array. */
     void write(int chunk, long[] from, int length) {
+        int[] cells = new int[length];
         long wide = 0;
+        long any = 0;
         for (int i = 0; i < length; i++) {
             long cell = from[i];
-            // negative where a number is too small or too great for a narrow cell; the least numbers are states
-            long outside = (cell - LEAST_NARROW) | (Integer.MAX_VALUE - cell);
-            wide |= outside & ~stateMask(cell);
+            long state = stateMask(cell);
+            // as set() does, without a branch: the last bits of a state are those of its narrow form
+            cells[i] = (int) (cell | (state & Integer.MIN_VALUE));
+            // negative where a number is too small or too great for a narrow cell
+            wide |= ((cell - LEAST_NARROW) | (Integer.MAX_VALUE - cell)) & ~state;
+            any |= cell ^ Long.MIN_VALUE;
         }
-        if (wide >= 0) {
-            chunks[chunk] = narrowed(from, length);
+        if (any == 0) {
+            chunks[chunk] = null;
         } else {
-            chunks[chunk] = Arrays.copyOf(from, length);
+            chunks[chunk] = wide >= 0 ? cells : Arrays.copyOf(from, length);
         }
     }
 
@@ -114,18 +119,6 @@ public final class NumberColumn {
     private static long stateMask(long cell) {
         long beyond = (cell - Long.MIN_VALUE) & ~15L;
         return ((beyond - 1) & ~beyond) >> 63;
-    }
-
-    private static int @Nullable [] narrowed(long[] from, int length) {
-        int[] cells = new int[length];
-        boolean empty = true;
-        for (int i = 0; i < length; i++) {
-            long cell = from[i];
-            // as set() does, without a branch: the last bits of a state are those of its narrow form
-            cells[i] = (int) (cell | (stateMask(cell) & Integer.MIN_VALUE));
-            empty &= cell == Long.MIN_VALUE;
-        }
-        return empty ? null : cells;
     }
 
     /** How many chunks. */

@@ -10,31 +10,34 @@ final class PlainPass {
 
     private final ClimbRule rule;
     private final Tally tally;
-    private final long[] measured;
+    private final byte[] steps;
     private final boolean paired;
     private final boolean multiplies;
+    private final boolean compares;
     private final CellStep step;
 
     /**
      * Of a column.
      *
+     * @param steps by cell, twice its depth, and one more where the indicator is measured: see {@link Forest#steps}
      * @param step takes the steps of all other cells
      */
-    PlainPass(ClimbRule rule, Tally tally, ColumnClimb.Inputs inputs, CellStep step) {
+    PlainPass(ClimbRule rule, Tally tally, ColumnClimb.Inputs inputs, byte[] steps, CellStep step) {
         this.rule = rule;
         this.tally = tally;
-        this.measured = inputs.measured();
+        this.steps = steps;
         this.paired = inputs.b() != null;
         this.multiplies = rule.family() == ClimbRule.Family.MEAN_BY_N;
+        this.compares = rule.family() == ClimbRule.Family.MINIMUM || rule.family() == ClimbRule.Family.MAXIMUM;
         this.step = step;
     }
 
     /** Whether a column is of this kind. */
     static boolean fits(ClimbRule rule, ColumnClimb.Inputs inputs, boolean marked) {
         boolean adds = switch (rule.family()) {
-            case SUM -> inputs.b() == null;
+            case SUM, MINIMUM, MAXIMUM -> inputs.b() == null;
             case RATIO, MEAN_BY_N -> inputs.b() != null;
-            case NONE, PLAIN_MEAN, MINIMUM, MAXIMUM, COUNT, ELSEWHERE -> false;
+            case NONE, PLAIN_MEAN, COUNT, ELSEWHERE -> false;
         };
         return adds
                 && !marked
@@ -45,34 +48,19 @@ final class PlainPass {
     }
 
     /** Goes over a chunk from its end. */
-    void run(int first, int length, int[] depths, long[] a, long[] b, byte[] codes) {
+    void run(int first, int length, long[] a, long[] b, byte[] codes) {
         long[] counts = tally.counts;
-        long[] amount = tally.amount;
-        long[] weight = tally.weight;
         byte[] excluded = tally.excluded;
         for (int i = length - 1; i >= 0; i--) {
-            int depth = depths[first + i];
+            int known = steps[first + i];
+            int depth = known >> 1;
             long x = a[i];
-            if (!NumberColumn.isState(x)) {
-                if ((counts[depth + 1] | excluded[depth + 1]) != 0) {
-                    step.climb(first + i, i, depth);
-                    continue;
-                }
+            if (!NumberColumn.isState(x) && (counts[depth + 1] | excluded[depth + 1]) == 0) {
                 codes[i] = Codes.OWN;
-                if (CellStep.isIn(measured, first + i)) {
-                    counts[depth] += Tally.ONE_THERE;
-                    if (paired) {
-                        long y = b[i];
-                        amount[depth] += multiplies ? x * y : x;
-                        weight[depth] += y;
-                    } else {
-                        amount[depth] += x;
-                    }
+                if ((known & 1) != 0) {
+                    add(depth, x, paired ? b[i] : 1);
                 }
-            } else if (x == EMPTY
-                    && counts[depth + 1] != 0
-                    && tally.overflow[depth + 1] >= 0
-                    && !CellStep.isIn(measured, first + i)) {
+            } else if (x == EMPTY && (known & 1) == 0 && counts[depth + 1] != 0 && tally.overflow[depth + 1] >= 0) {
                 silent(i, depth, a, b, codes);
             } else {
                 step.climb(first + i, i, depth);
@@ -80,17 +68,51 @@ final class PlainPass {
         }
     }
 
+    private void add(int depth, long x, long y) {
+        long[] amount = tally.amount;
+        if (compares) {
+            amount[depth] = (int) tally.counts[depth] == 0 ? x : tally.closer(amount[depth], x);
+        } else if (paired) {
+            amount[depth] += multiplies ? x * y : x;
+            tally.weight[depth] += y;
+        } else {
+            amount[depth] += x;
+        }
+        tally.counts[depth] += Tally.ONE_THERE;
+    }
+
     /** A unit above others that says nothing and of which nothing is expected. */
     private void silent(int i, int depth, long[] a, long[] b, byte[] codes) {
         int below = depth + 1;
         long count = tally.counts[below];
-        if (rule.isEnough((int) count, (int) (count >>> Integer.SIZE))) {
+        int there = (int) count;
+        long amount = tally.amount[below];
+        long weight = tally.weight[below];
+        if (count >>> Integer.SIZE == there) {
             codes[i] = Codes.COMPUTED;
-            a[i] = tally.amount[below];
-            b[i] = tally.weight[below];
         } else {
-            codes[i] = tally.gravest[below];
+            boolean isEnough = rule.isEnough(there, (int) (count >>> Integer.SIZE));
+            codes[i] = isEnough ? Codes.COMPUTED : tally.gravest[below];
+            tally.gravest[depth] = (byte) Math.max(tally.gravest[depth], tally.gravest[below]);
+            tally.gravest[below] = 0;
         }
-        tally.passOn(below, depth);
+        a[i] = amount;
+        b[i] = weight;
+        if (compares) {
+            boolean isFirst = (int) tally.counts[depth] == 0;
+            tally.amount[depth] =
+                    there == 0 ? tally.amount[depth] : isFirst ? amount : tally.closer(tally.amount[depth], amount);
+        } else {
+            tally.amount[depth] += amount;
+            tally.weight[depth] += weight;
+        }
+        tally.counts[depth] += count;
+        tally.counts[below] = 0;
+        tally.amount[below] = 0;
+        tally.weight[below] = 0;
+        if (tally.excluded[below] != 0) {
+            tally.exclude(depth, tally.excluded[below]);
+            tally.excluded[below] = 0;
+        }
     }
 }

@@ -12,6 +12,7 @@ public final class Publisher {
     private final long times;
     private final long over;
     private final boolean fits;
+    private final Divisor divisor;
 
     /**
      * A publisher.
@@ -26,15 +27,17 @@ public final class Publisher {
         this.fits = reducedTimes.compareTo(MOST) <= 0 && reducedOver.compareTo(MOST) <= 0;
         this.times = fits ? reducedTimes.longValue() : 1;
         this.over = fits ? reducedOver.longValue() : 1;
+        this.divisor = new Divisor(this.over);
     }
 
     /** The published number of a sum, or {@link #LARGE}. */
     public long of(long a) {
-        if (times == 1) {
-            return over == 1 && fits ? a : divided(a, over);
+        if (times == 1 && over == 1) {
+            return fits ? a : LARGE;
         }
         long product = a * times;
-        return Math.multiplyHigh(a, times) == product >> 63 ? divided(product, over) : LARGE;
+        boolean exact = fits && (times == 1 || Math.multiplyHigh(a, times) == product >> 63);
+        return exact && product != Long.MIN_VALUE ? divisor.halfAway(product) : LARGE;
     }
 
     /** The published number of a quotient with a positive denominator, or {@link #LARGE}. */
