@@ -2,9 +2,11 @@ package io.github.bmsjava.examples.benchmarks;
 
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
+import io.github.bmsjava.examples.benchmarks.answer.Recording;
 import io.github.bmsjava.examples.benchmarks.library.Csv;
 import io.github.bmsjava.examples.benchmarks.library.Explaining;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
+import io.github.bmsjava.examples.benchmarks.library.LiveUpdates;
 import io.github.bmsjava.examples.benchmarks.library.Model;
 import io.github.bmsjava.examples.benchmarks.library.Source;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
@@ -76,6 +78,25 @@ final class Figures {
                 (results + table) / workload.cells(),
                 results / workload.cells(),
                 table / workload.cells());
+    }
+
+    /** False if the state after putting everything back is not that of a full run. */
+    boolean live(LibraryEngine library, int replacements) {
+        LiveUpdates updates = new LiveUpdates(workload, library);
+        updates.median(replacements);
+        updates.median(replacements);
+        console.line(
+                "one changed observation, " + workload.name(),
+                "%.2f µs, the median of %,d; no snapshot held",
+                updates.median(replacements) / 1e3,
+                replacements);
+        Recording expected = new Recording(workload.units().size());
+        library.tell(expected);
+        Recording restored = new Recording(workload.units().size());
+        library.tell(updates.restored(), restored);
+        boolean equal = restored.differences(expected) == 0;
+        console.line("put back, " + workload.name(), "state equal to a full run: %b", equal);
+        return equal;
     }
 
     void explain(Evaluation evaluation) {

@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** All sizes, two threads against one, how time grows, and JMH. */
 final class Full {
+    private static final int REPLACEMENTS = 400_000;
     private static final long HEAP = 7L << 30;
     private static final Duration RACE = Duration.ofSeconds(60);
     private static final Duration FIGURE = Duration.ofSeconds(10);
@@ -29,7 +30,7 @@ final class Full {
         Scaling scaling = new Scaling(console);
         scaling.time(Size.S, FIGURE);
         agree &= medium();
-        large(scaling);
+        agree &= large(scaling);
         jmh();
         return agree;
     }
@@ -55,14 +56,16 @@ final class Full {
         return agree;
     }
 
-    private void large(Scaling scaling) {
+    private boolean large(Scaling scaling) {
         LibraryEngine library = scaling.time(Size.L, RACE);
         Workload workload = scaling.workload();
         Figures figures = new Figures(console, workload, FIGURE);
         figures.compile();
         figures.load(library.plan());
         figures.memory(library);
+        boolean followed = figures.live(library, REPLACEMENTS);
         scaling.exponent();
+        return followed;
     }
 
     private void jmh() {

@@ -12,9 +12,10 @@ import java.util.List;
 
 /** Sizes S and S10 in less than a minute. */
 final class Quick {
-    private static final Duration RACE_S = Duration.ofSeconds(9);
-    private static final Duration RACE_S10 = Duration.ofSeconds(18);
-    private static final Duration FIGURE = Duration.ofMillis(800);
+    private static final Duration RACE_S = Duration.ofSeconds(5);
+    private static final Duration RACE_S10 = Duration.ofSeconds(16);
+    private static final int REPLACEMENTS = 200_000;
+    private static final Duration FIGURE = Duration.ofMillis(600);
 
     private final Console console;
 
@@ -34,8 +35,7 @@ final class Quick {
         LibraryEngine library = LibraryEngine.of(workload);
         try (Against against = new Against(console, workload, library, peers(workload))) {
             boolean agree = against.run(race);
-            figures(workload, library);
-            return agree;
+            return figures(workload, library) && agree;
         }
     }
 
@@ -43,7 +43,7 @@ final class Quick {
         return List.of(new DecimalEngine(workload), new DoubleEngine(workload), new DuckDbEngine(workload));
     }
 
-    private void figures(Workload workload, LibraryEngine library) {
+    private boolean figures(Workload workload, LibraryEngine library) {
         Figures figures = new Figures(console, workload, FIGURE);
         figures.memory(library);
         figures.compile();
@@ -51,5 +51,6 @@ final class Quick {
         figures.csv(library.plan());
         figures.visit(library.evaluation());
         figures.explain(library.evaluation());
+        return figures.live(library, REPLACEMENTS);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Race {
     private static final Duration WARM_UP = Duration.ofMillis(1500);
-    private static final Duration LAP = Duration.ofMillis(100);
+    private static final Duration LAP = Duration.ofMillis(250);
 
     private final List<? extends Engine> engines;
     private final Map<Engine, Samples> times = new LinkedHashMap<>();

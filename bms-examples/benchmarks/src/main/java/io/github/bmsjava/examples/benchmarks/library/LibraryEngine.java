@@ -2,6 +2,7 @@ package io.github.bmsjava.examples.benchmarks.library;
 
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
+import io.github.bmsjava.evaluation.LiveEvaluation;
 import io.github.bmsjava.evaluation.ObservationTable;
 import io.github.bmsjava.evaluation.RunOptions;
 import io.github.bmsjava.examples.benchmarks.answer.Answers;
@@ -62,6 +63,16 @@ public final class LibraryEngine implements Engine {
     @Override
     public void tell(Answers answers) {
         evaluation().visit(new Telling(answers, card));
+    }
+
+    /** The same observations, followed when they change. */
+    public LiveEvaluation live() {
+        return plan.live(table, options);
+    }
+
+    /** Tells the results of another run. */
+    public void tell(Evaluation other, Answers answers) {
+        other.visit(new Telling(answers, card));
     }
 
     /** The last run. */
