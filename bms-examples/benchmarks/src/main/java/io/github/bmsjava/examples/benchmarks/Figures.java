@@ -90,6 +90,7 @@ final class Figures {
                 "%.2f µs, the median of %,d; no snapshot held",
                 updates.median(replacements) / 1e3,
                 replacements);
+        library.run();
         Recording expected = new Recording(workload.units().size());
         library.tell(expected);
         Recording restored = new Recording(workload.units().size());
