@@ -32,6 +32,8 @@ final class Against implements AutoCloseable {
                 workload.units().size(),
                 workload.cells(),
                 workload.withheld().size()));
+        console.line(library.name(), "%s", library.legend());
+        peers.forEach(peer -> console.line(peer.name(), "%s", peer.legend()));
         List<Engine> all = new ArrayList<>(peers);
         all.add(0, library);
         Race race = new Race(all).run(budget);

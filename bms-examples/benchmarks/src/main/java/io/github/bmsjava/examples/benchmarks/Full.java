@@ -1,6 +1,7 @@
 package io.github.bmsjava.examples.benchmarks;
 
-import io.github.bmsjava.examples.benchmarks.duckdb.DuckDbEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.RowsEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.WideEngine;
 import io.github.bmsjava.examples.benchmarks.jmh.LibraryBenchmark;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.workload.Size;
@@ -48,7 +49,8 @@ final class Full {
         Workload workload = Workload.of(Size.M);
         LibraryEngine library = LibraryEngine.of(workload);
         boolean agree;
-        try (Against against = new Against(console, workload, library, List.of(new DuckDbEngine(workload)))) {
+        try (Against against =
+                new Against(console, workload, library, List.of(new RowsEngine(workload), new WideEngine(workload)))) {
             agree = against.run(RACE);
             new Figures(console, workload, FIGURE).visit(library.evaluation());
         }

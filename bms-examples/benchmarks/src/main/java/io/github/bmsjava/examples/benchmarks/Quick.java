@@ -2,7 +2,8 @@ package io.github.bmsjava.examples.benchmarks;
 
 import io.github.bmsjava.examples.benchmarks.answer.Engine;
 import io.github.bmsjava.examples.benchmarks.decimal.DecimalEngine;
-import io.github.bmsjava.examples.benchmarks.duckdb.DuckDbEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.RowsEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.WideEngine;
 import io.github.bmsjava.examples.benchmarks.floating.DoubleEngine;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.workload.Size;
@@ -40,7 +41,11 @@ final class Quick {
     }
 
     static List<Engine> peers(Workload workload) {
-        return List.of(new DecimalEngine(workload), new DoubleEngine(workload), new DuckDbEngine(workload));
+        return List.of(
+                new DecimalEngine(workload),
+                new DoubleEngine(workload),
+                new RowsEngine(workload),
+                new WideEngine(workload));
     }
 
     private boolean figures(Workload workload, LibraryEngine library) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bmsjava.examples.benchmarks.answer.Engine;
 import io.github.bmsjava.examples.benchmarks.answer.Recording;
 import io.github.bmsjava.examples.benchmarks.decimal.DecimalEngine;
-import io.github.bmsjava.examples.benchmarks.duckdb.DuckDbEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.RowsEngine;
+import io.github.bmsjava.examples.benchmarks.duckdb.WideEngine;
 import io.github.bmsjava.examples.benchmarks.floating.DoubleEngine;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
@@ -20,10 +21,16 @@ class EnginesTest {
     }
 
     @Test
-    void duckDbAnswersAsTheDecimalPeer() {
-        try (Engine duckDb = new DuckDbEngine(WORKLOAD)) {
-            assertThat(record(duckDb).differences(record(new DecimalEngine(WORKLOAD))))
-                    .isZero();
+    void duckDbAnswersAsTheDecimalPeerFromRowsOfFigures() {
+        try (Engine duckDb = new RowsEngine(WORKLOAD)) {
+            assertThat(differences(duckDb, new DecimalEngine(WORKLOAD))).isZero();
+        }
+    }
+
+    @Test
+    void duckDbAnswersAsTheDecimalPeerFromWideRows() {
+        try (Engine duckDb = new WideEngine(WORKLOAD)) {
+            assertThat(differences(duckDb, new DecimalEngine(WORKLOAD))).isZero();
         }
     }
 
@@ -34,8 +41,11 @@ class EnginesTest {
     }
 
     private static int differences(Engine peer) {
-        Recording library = record(LibraryEngine.of(WORKLOAD));
-        return record(peer).differences(library);
+        return differences(peer, LibraryEngine.of(WORKLOAD));
+    }
+
+    private static int differences(Engine one, Engine other) {
+        return record(one).differences(record(other));
     }
 
     private static Recording record(Engine engine) {

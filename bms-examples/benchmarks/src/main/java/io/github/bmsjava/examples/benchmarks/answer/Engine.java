@@ -5,6 +5,9 @@ public interface Engine extends AutoCloseable {
     /** Its name in the report. */
     String name();
 
+    /** What it is, in half a sentence. */
+    String legend();
+
     /** Whether its results must be those of the library. */
     default boolean isExact() {
         return true;

@@ -35,6 +35,11 @@ public final class DecimalEngine implements Engine {
     }
 
     @Override
+    public String legend() {
+        return "what one would write in an afternoon: exact, recursive, every result kept in a map";
+    }
+
+    @Override
     public void run() {
         close();
         for (int period = 0; period < Card.PERIODS; period++) {

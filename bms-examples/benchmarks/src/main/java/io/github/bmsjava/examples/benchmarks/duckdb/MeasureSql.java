@@ -18,6 +18,11 @@ final class MeasureSql {
         this.measure = measure;
     }
 
+    /** How much it counts in its perspective. */
+    int weight() {
+        return measure.weight();
+    }
+
     boolean isTwofold() {
         return measure.rule().isTwofold();
     }
@@ -67,6 +72,25 @@ final class MeasureSql {
 
     private String hidden() {
         return "(hidden & " + (1 << at) + ") <> 0";
+    }
+
+    /** The published value in a row of its own, or null where there is none. */
+    String rowValue() {
+        return inRow(value());
+    }
+
+    /** The points in a row of its own. */
+    String rowScore() {
+        return inRow(score()).replace("::INTEGER", "");
+    }
+
+    private String inRow(String column) {
+        String expression = column.substring(0, column.lastIndexOf(" AS "));
+        return expression
+                .replace(fill(hidden()), "hidden")
+                .replace(fill("a#"), "a")
+                .replace(fill("b#"), "b")
+                .replace(fill("v#"), "value");
     }
 
     /** The level, or why there is none. */

@@ -35,6 +35,11 @@ public final class DoubleEngine implements Engine {
     }
 
     @Override
+    public String legend() {
+        return "the same in binary floating point, which rounds some results to the other side";
+    }
+
+    @Override
     public boolean isExact() {
         return false;
     }

@@ -50,6 +50,11 @@ public final class LibraryEngine implements Engine {
     }
 
     @Override
+    public String legend() {
+        return "this library through its public API, a plan compiled and figures loaded before";
+    }
+
+    @Override
     public void run() {
         evaluation = null;
         evaluation = evaluate();

@@ -6,30 +6,28 @@ import io.github.bmsjava.examples.benchmarks.workload.Thresholds;
 import io.github.bmsjava.examples.benchmarks.workload.Units;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /** Fills the tables: reports with all indicators of a unit and month in a row, thresholds resolved for every unit. */
-final class Loading {
-    private final DuckDBConnection connection;
+final class WideLoading {
+    private final Database database;
     private final Workload workload;
 
-    Loading(DuckDBConnection connection, Workload workload) {
-        this.connection = connection;
+    WideLoading(Database database, Workload workload) {
+        this.database = database;
         this.workload = workload;
     }
 
-    void run() throws SQLException {
-        execute("CREATE TABLE unit (unit INTEGER, parent INTEGER)");
-        execute("CREATE TABLE report (unit INTEGER, parent INTEGER, depth INTEGER, period INTEGER, " + columns("f")
-                + ", " + columns("d") + ")");
-        execute("CREATE TABLE threshold (unit INTEGER, " + columns("g") + ", " + columns("y") + ")");
-        execute("CREATE TABLE withheld (unit INTEGER, period INTEGER, hidden INTEGER)");
+    void run() {
+        database.execute("CREATE TABLE unit (unit INTEGER, parent INTEGER)");
+        database.execute("CREATE TABLE report (unit INTEGER, parent INTEGER, depth INTEGER, period INTEGER, "
+                + columns("f") + ", " + columns("d") + ")");
+        database.execute("CREATE TABLE threshold (unit INTEGER, " + columns("g") + ", " + columns("y") + ")");
+        database.execute("CREATE TABLE withheld (unit INTEGER, period INTEGER, hidden INTEGER)");
         units();
         reports();
         thresholds();
@@ -42,30 +40,20 @@ final class Loading {
                 .collect(Collectors.joining(", "));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private DuckDBAppender appender(String table) throws SQLException {
-        return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
-    }
-
-    private void units() throws SQLException {
-        try (DuckDBAppender rows = appender("unit")) {
+    private void units() {
+        database.fill("unit", rows -> {
             for (int unit = 0; unit < workload.units().size(); unit++) {
                 rows.beginRow()
                         .append(unit)
                         .append(workload.units().parent(unit))
                         .endRow();
             }
-        }
+        });
     }
 
-    private void reports() throws SQLException {
+    private void reports() {
         Units units = workload.units();
-        try (DuckDBAppender rows = appender("report")) {
+        database.fill("report", rows -> {
             for (int nth = 0; nth < units.reporting(); nth++) {
                 int unit = units.reporting(nth);
                 for (int period = 0; period < Card.PERIODS; period++) {
@@ -75,7 +63,7 @@ final class Loading {
                     rows.endRow();
                 }
             }
-        }
+        });
     }
 
     private void report(DuckDBAppender rows, int nth, int period) throws SQLException {
@@ -95,7 +83,7 @@ final class Loading {
         }
     }
 
-    private void thresholds() throws SQLException {
+    private void thresholds() {
         Units units = workload.units();
         List<Threshold> resolved = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
@@ -106,7 +94,7 @@ final class Loading {
         for (Thresholds.Own own : workload.thresholds().overrides()) {
             resolved.set(own.unit() * Card.MEASURES + own.measure(), own.threshold());
         }
-        try (DuckDBAppender rows = appender("threshold")) {
+        database.fill("threshold", rows -> {
             for (int unit = 0; unit < units.size(); unit++) {
                 List<Threshold> own = resolved.subList(unit * Card.MEASURES, (unit + 1) * Card.MEASURES);
                 rows.beginRow().append(unit);
@@ -118,11 +106,11 @@ final class Loading {
                 }
                 rows.endRow();
             }
-        }
+        });
     }
 
-    private void withheld() throws SQLException {
-        try (DuckDBAppender rows = appender("withheld")) {
+    private void withheld() {
+        database.fill("withheld", rows -> {
             for (int period = 0; period < Card.PERIODS; period++) {
                 int[] hidden = new int[workload.units().size()];
                 for (int at = 0; at < Card.MEASURES; at++) {
@@ -139,6 +127,6 @@ final class Loading {
                     }
                 }
             }
-        }
+        });
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
  * The query. One row for each unit and month with all indicators beside each other, which DuckDB takes far better than one
  * row for each cell; sums go from tier to tier, so that every row is added once.
  */
-final class Query {
+final class WideQuery {
     private final Card card;
     private final List<MeasureSql> measures = new ArrayList<>();
 
-    Query(Card card) {
+    WideQuery(Card card) {
         this.card = card;
         for (int at = 0; at < Card.MEASURES; at++) {
             measures.add(new MeasureSql(at, card.measures().get(at)));
