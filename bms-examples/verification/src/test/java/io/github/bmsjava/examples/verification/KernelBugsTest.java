@@ -27,8 +27,11 @@ class KernelBugsTest {
         A_PRODUCT_WRAPS(
                 WIDE,
                 "internal.kernel.Publisher",
-                "Math\\.multiplyHigh\\(a, times\\) == product >> 63 \\?",
-                "product != 0 || a == 0 ?"),
+                "Math\\.multiplyHigh\\(a, times\\) == product >> 63\\)",
+                "product != 0 || a == 0)"),
+        A_KNOWN_DIVISOR_ROUNDS_HALF_DOWN(
+                UNITS, "internal.kernel.Divisor", "rest >= divisor - rest", "rest > divisor - rest"),
+        A_PLAIN_MEAN_FORGETS_ITS_ANSWERS(UNITS, "internal.kernel.PlainPass", "multiplies \\? x \\* y : x", "x"),
         A_ZONE_LEAVES_OUT_ITS_LIMIT(
                 UNITS, "internal.kernel.Ruling", "\\(published - low0\\)", "(published - low0 - 1)"),
         A_LINE_BEGINS_AT_ITS_END(
