@@ -219,6 +219,12 @@ final class LiveResults {
             return known;
         }
 
+        /** Whether a gate of a unit's card asks for what a cell does not show, such as the exact value. */
+        boolean asksMore(int unit) {
+            int shape = layout.card().shape(unit);
+            return shape != CardShapes.NONE && !layout.program(shape).isComplete();
+        }
+
         /** A row of a unit has another result than before. */
         void touch(int changed, int column) {
             touched.add(changed);
@@ -317,7 +323,8 @@ final class LiveResults {
             }
             IndicatorColumn results = column.results();
             if (listeners.isEmpty()) {
-                if (column.put(place, value, code, score, mark)) {
+                if (column.put(place, value, code, score, mark)
+                        || card.asksMore(results.extent().unit(place))) {
                     card.touch(results.extent().unit(place), index);
                 }
                 return;
@@ -325,6 +332,8 @@ final class LiveResults {
             Status before = results.status(place);
             if (column.put(place, value, code, score, mark)) {
                 changed(place, before);
+            } else if (card.asksMore(results.extent().unit(place))) {
+                card.touch(results.extent().unit(place), index);
             }
         }
 
@@ -374,6 +383,8 @@ final class LiveResults {
             if (!same) {
                 results.settle(place, found.status(), found.published(), found.score(), mark);
                 changed(place, before);
+            } else if (card.asksMore(unit)) {
+                card.touch(unit, index);
             }
         }
     }

@@ -145,6 +145,11 @@ public final class CardProgram {
         return gatedRows;
     }
 
+    /** Whether codes, points, published values and marks are all that its groups ask of the rows. */
+    public boolean isComplete() {
+        return isComplete;
+    }
+
     /** Room for the cards of so many units. */
     public CardBlock block(int units) {
         return new CardBlock(rows.size(), ids.size(), gatedRows, units);
