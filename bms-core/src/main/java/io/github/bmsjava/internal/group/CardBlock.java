@@ -80,17 +80,17 @@ public final class CardBlock {
         return marks[row][unit];
     }
 
-    /** Whether a member lacks a light for the reason alone that something is withheld. */
+    /** Whether a member is withheld, or a group that lacks nothing but what is withheld. */
     boolean isWithheld(int member, int unit) {
         return member >= rows ? withheld[member - rows][unit] : codes[member][unit] == SUPPRESSED;
     }
 
-    /** Says of the first unit whether a group lacks a light for the reason alone that something is withheld. */
+    /** Says of the first unit whether a group lacks nothing but what is withheld. */
     void withhold(int group, boolean isWithheld) {
         withheld[group][0] = isWithheld;
     }
 
-    /** Whether a group of a unit lacks a light for the reason alone that something is withheld. */
+    /** Whether a group of a unit lacks nothing but what is withheld. */
     boolean isGroupWithheld(int group, int unit) {
         return withheld[group][unit];
     }

@@ -160,6 +160,14 @@ public final class CardProgram {
         judge(block, order);
     }
 
+    /** Says of the first unit, of which all is filled in, which groups lack nothing but what is withheld. */
+    void withhold(CardBlock block) {
+        for (int group : order) {
+            GroupProgram program = programs.get(group);
+            block.withhold(group, program != null && program.isWithheld(block, 0));
+        }
+    }
+
     /** Judges the groups that a row has a part in, of units of which the others were filled in as well. */
     void judge(CardBlock block, int row) {
         judge(block, affected[row]);

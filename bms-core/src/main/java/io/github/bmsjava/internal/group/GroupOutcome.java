@@ -30,15 +30,12 @@ record GroupOutcome(GroupExplanation explanation, List<Part> parts) {
         return parts.stream().anyMatch(part -> part.applicable() && part.approximate());
     }
 
-    /** Whether it has no light because some parts are withheld, and for no other reason. */
+    /** Whether it lacks some parts, and only such as are withheld. */
     boolean isWithheld() {
         boolean byScore = byScore();
         List<Part> lacking = parts.stream()
                 .filter(part -> part.applicable() && !part.isJudged(byScore))
                 .toList();
-        return !explanation.status().isJudged()
-                && explanation.score().isEmpty()
-                && !lacking.isEmpty()
-                && lacking.stream().allMatch(Part::withheld);
+        return !lacking.isEmpty() && lacking.stream().allMatch(Part::withheld);
     }
 }

@@ -163,6 +163,23 @@ final class GroupProgram {
         return true;
     }
 
+    /** Whether a group that was judged lacks some parts, and only such as are withheld. */
+    boolean isWithheld(CardBlock block, int unit) {
+        boolean lacks = false;
+        for (int i = 0; i < members.length; i++) {
+            int member = members[i];
+            byte code = block.codes[member][unit];
+            boolean isJudged = byScore ? block.scores[member][unit] >= 0 : Codes.isLevel(code);
+            if (!isJudged && code != Codes.PENDING && applicable[i][code]) {
+                if (!block.isWithheld(member, unit)) {
+                    return false;
+                }
+                lacks = true;
+            }
+        }
+        return lacks;
+    }
+
     private void run(CardBlock block, int into, int unit) {
         int known = 0;
         int judged = 0;
@@ -343,7 +360,6 @@ final class GroupProgram {
             code = GATE_UNDECIDED;
         }
         int published = sameScore ? bestScore : Codes.NO_SCORE;
-        boolean unjudged = !Codes.isLevel(code) && published == Codes.NO_SCORE;
-        block.set(into, unit, code, published, withheld && unjudged);
+        block.set(into, unit, code, published, withheld);
     }
 }

@@ -82,19 +82,19 @@ public final class LiveGroups {
         }
     }
 
-    /** Which groups lack their light only because something is withheld stands in no column: it is worked out again. */
+    /** Which groups lack nothing but what is withheld stands in no column: it follows from their parts. */
     private void readWithheld(int shape, CardProgram program, int place) {
         CardBlock block = blocks[shape];
         int count = program.rows().size();
+        int from = place * stride;
         block.begin(1);
-        for (int row = 0; row < count; row++) {
-            block.codes[row][0] = codes[place * stride + row];
-            block.scores[row][0] = scores[place * stride + row];
+        for (int member = 0; member < count + program.ids().size(); member++) {
+            block.codes[member][0] = codes[from + member];
+            block.scores[member][0] = scores[from + member];
         }
-        fillGated(shape, program, layout.extent().unit(place), block);
-        program.judge(block);
+        program.withhold(block);
         for (int group = 0; group < program.ids().size(); group++) {
-            withheld[place * stride + count + group] = block.isGroupWithheld(group, 0);
+            withheld[from + count + group] = block.isGroupWithheld(group, 0);
         }
     }
 
@@ -211,5 +211,6 @@ public final class LiveGroups {
             codes[at] = column.results().code(place);
             scores[at] = column.results().score(place);
         }
+        readWithheld(shape, program, place);
     }
 }

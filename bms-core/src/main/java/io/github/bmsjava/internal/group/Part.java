@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicable whether it belongs to the group's denominator
  * @param provisional whether it rests on less than was expected, or on an older figure
  * @param approximate whether it rests on an approximate figure
- * @param withheld whether it has no light for the reason alone that something is withheld
+ * @param withheld whether it is withheld: a row itself, a group that lacks nothing but withheld parts
  */
 record Part(
         String id,

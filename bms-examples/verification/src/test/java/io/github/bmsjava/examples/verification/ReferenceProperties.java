@@ -23,7 +23,7 @@ class ReferenceProperties {
         assertSame("Case.ofCards(" + seed + "L)", Case.ofCards(seed), name -> true);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "20261127")
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void j7GatesThatAskAboutGroupsAreAnsweredAsByTheReference(@ForAll long seed) {
         assertSame("Case.ofGroupGates(" + seed + "L)", Case.ofGroupGates(seed), name -> true);
     }
