@@ -24,6 +24,12 @@ public final class Apportion {
         if (amounts.isEmpty()) {
             return List.of();
         }
+        List<BigDecimal> quick = LongApportion.apportion(amounts, total);
+        return quick == null ? large(amounts, total) : quick;
+    }
+
+    /** The same of numbers of any size. */
+    static List<BigDecimal> large(List<Fraction> amounts, BigDecimal total) {
         List<Remainder> remainders = new ArrayList<>(amounts.size());
         BigInteger lacking = total.unscaledValue();
         for (Fraction amount : amounts) {

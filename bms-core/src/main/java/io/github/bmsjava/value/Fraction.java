@@ -1,5 +1,6 @@
 package io.github.bmsjava.value;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     private static final BigInteger[] TENS =
             IntStream.range(0, 20).mapToObj(BigInteger.TEN::pow).toArray(BigInteger[]::new);
+
+    /** How many decimals 31 bits can have and stay below 63. */
+    private static final int LONG_DECIMALS = 9;
 
     /** Nothing. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
@@ -36,7 +40,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                     + "\nMaybe the result is undefined: see Absence.UNDEFINED.");
         }
         // most are whole or small, and need no large arithmetic to be brought to lowest terms
-        if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+        if (isLong(numerator) && isLong(denominator)) {
             long divisor = divisor(numerator.longValue(), denominator.longValue());
             if (divisor != 1) {
                 numerator = BigInteger.valueOf(numerator.longValue() / divisor);
@@ -52,6 +56,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
     }
 
+    /** Whether a number fits a {@code long} that can also be negated. */
+    static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE - 1;
+    }
+
     private static BigInteger ten(int power) {
         return power < TENS.length ? TENS[power] : BigInteger.TEN.pow(power);
     }
@@ -61,14 +70,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator == 1) {
             return 1;
         }
-        long one = Math.abs(numerator);
-        long other = Math.abs(denominator);
-        while (one != 0) {
-            long rest = other % one;
-            other = one;
-            one = rest;
-        }
-        return denominator < 0 ? -other : other;
+        long common = common(Math.abs(numerator), Math.abs(denominator));
+        return denominator < 0 ? -common : common;
+    }
+
+    /** The greatest common divisor of a number that is not negative and a positive one: divided once, then halved. */
+    static long common(long any, long positive) {
+        long one = any % positive;
+        return one == 0 ? positive : LongMath.gcd(one, positive);
     }
 
     /**
@@ -115,6 +124,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.equals(other.denominator)) {
             return new Fraction(numerator.add(other.numerator), denominator);
         }
+        if (isHalf(this) && isHalf(other)) {
+            long own = denominator.longValue();
+            long others = other.denominator.longValue();
+            // both products have at most 62 bits, so that their sum does not overflow
+            long sum = numerator.longValue() * others + other.numerator.longValue() * own;
+            return new Fraction(BigInteger.valueOf(sum), BigInteger.valueOf(own * others));
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -137,6 +153,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return this × other, exactly
      */
     public Fraction multiply(Fraction other) {
+        if (isHalf(this) && isHalf(other)) {
+            return new Fraction(
+                    BigInteger.valueOf(numerator.longValue() * other.numerator.longValue()),
+                    BigInteger.valueOf(denominator.longValue() * other.denominator.longValue()));
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -148,6 +169,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws IllegalArgumentException if the other is zero
      */
     public Fraction divide(Fraction other) {
+        if (isHalf(this) && isHalf(other)) {
+            return new Fraction(
+                    BigInteger.valueOf(numerator.longValue() * other.denominator.longValue()),
+                    BigInteger.valueOf(denominator.longValue() * other.numerator.longValue()));
+        }
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
@@ -158,6 +184,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return a decimal with exactly that scale
      */
     public BigDecimal round(int decimals) {
+        if (decimals <= LONG_DECIMALS && isHalf(this)) {
+            long units = Math.abs(numerator.longValue()) * TENS[decimals].longValue();
+            long divisor = denominator.longValue();
+            long whole = units / divisor;
+            long near = 2 * (units - whole * divisor) >= divisor ? whole + 1 : whole;
+            return BigDecimal.valueOf(numerator.signum() < 0 ? -near : near, decimals);
+        }
         BigInteger[] parts = numerator.abs().multiply(ten(decimals)).divideAndRemainder(denominator);
         boolean up = parts[1].shiftLeft(1).compareTo(denominator) >= 0;
         BigInteger magnitude = up ? parts[0].add(BigInteger.ONE) : parts[0];
@@ -185,9 +218,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
+        if (isHalf(this) && isHalf(other)) {
+            return Long.compare(
+                    numerator.longValue() * other.denominator.longValue(),
+                    other.numerator.longValue() * denominator.longValue());
+        }
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Whether products of both sides with those of another such fraction fit a {@code long}. */
+    private static boolean isHalf(Fraction one) {
+        return one.numerator.bitLength() < Integer.SIZE && one.denominator.bitLength() < Integer.SIZE;
     }
 
     /** A whole number as such, anything else as {@code 201/20}. */

@@ -79,6 +79,29 @@ class ApportionProperties {
         assertThat(Apportion.apportion(List.of(), new BigDecimal("4"))).isEmpty();
     }
 
+    @Property
+    void j19WhatFitsLongsIsPrintedAsNumbersOfAnySizeAre(
+            @ForAll("anyAmounts") List<Fraction> amounts, @ForAll("totals") BigDecimal total) {
+        List<BigDecimal> quick = LongApportion.apportion(amounts, total);
+
+        assertThat(quick == null ? Apportion.large(amounts, total) : quick).isEqualTo(Apportion.large(amounts, total));
+    }
+
+    @Property
+    void j19SmallAmountsFitLongs(@ForAll("amounts") List<Fraction> amounts, @ForAll("totals") BigDecimal total) {
+        assertThat(LongApportion.apportion(amounts, total)).isEqualTo(Apportion.large(amounts, total));
+    }
+
+    @Provide
+    Arbitrary<List<Fraction>> anyAmounts() {
+        return Combinators.combine(
+                        Arbitraries.longs(), Arbitraries.longs().greaterOrEqual(1), Arbitraries.of(0, 20, 40, 62))
+                .as((top, bottom, shift) -> fraction(top >> shift, Math.max(1, bottom >> shift)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
     private static Fraction fraction(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }

@@ -45,49 +45,36 @@ public final class Breakdown {
 
     private Decomposition lines(BigDecimal published, @Nullable BigDecimal limit) {
         BigDecimal total = limit == null ? published : published.subtract(limit);
-        Fraction from = limit == null ? Fraction.ZERO : Fraction.of(limit);
-        Fraction weights = OverUnits.weight(figure.shares());
-        List<Line> exact = new ArrayList<>();
+        List<Share> shares = figure.shares();
+        Parted parted = Parted.of(shares, limit == null ? Fraction.ZERO : Fraction.of(limit));
+        List<Fraction> exact = new ArrayList<>(shares.size());
         List<Fraction> hidden = new ArrayList<>();
-        for (Share share : figure.shares()) {
-            Fraction amount = amount(share, from).divide(weights);
-            if (share.withheld()) {
-                hidden.add(amount);
-            } else {
-                exact.add(new Line(Line.Kind.PART, share.unit().id().value(), weight(share, weights), amount, null));
+        for (int i = 0; i < shares.size(); i++) {
+            (shares.get(i).withheld() ? hidden : exact).add(parted.amount(i));
+        }
+        if (!hidden.isEmpty()) {
+            exact.add(Sums.of(hidden));
+        }
+        List<BigDecimal> shown = Apportion.apportion(exact, total);
+        List<Line> lines = new ArrayList<>(exact.size() + 1);
+        for (int i = 0; i < shares.size(); i++) {
+            Share share = shares.get(i);
+            if (!share.withheld()) {
+                int at = lines.size();
+                String subject = share.unit().id().value();
+                lines.add(new Line(Line.Kind.PART, subject, parted.weight(i), exact.get(at), shown.get(at)));
             }
         }
         if (!hidden.isEmpty()) {
-            exact.add(new Line(Line.Kind.WITHHELD, "", null, Sums.of(hidden), null));
+            int at = lines.size();
+            lines.add(new Line(Line.Kind.WITHHELD, "", null, exact.get(at), shown.get(at)));
         }
-        List<Line> lines = printed(exact, total);
-        Fraction rounding = Fraction.of(total)
-                .subtract(Sums.of(exact.stream().map(Line::amount).toList()));
+        // the amounts add up to the exact figure, less the limit
+        Fraction rounding = Fraction.of(published).subtract(figure.exact().orElseThrow());
         if (rounding.signum() != 0) {
             lines.add(new Line(Line.Kind.ROUNDING, "", null, rounding, null));
         }
         return limit == null ? Decomposition.additive(total, lines) : Decomposition.margin(total, limit, lines);
-    }
-
-    private static Fraction amount(Share share, Fraction limit) {
-        Fraction weight = share.weight();
-        return weight == null ? share.amount() : share.amount().subtract(limit.multiply(weight));
-    }
-
-    private static @Nullable Fraction weight(Share share, Fraction weights) {
-        Fraction weight = share.weight();
-        return weight == null ? null : weight.divide(weights);
-    }
-
-    private static List<Line> printed(List<Line> exact, BigDecimal total) {
-        List<BigDecimal> shown =
-                Apportion.apportion(exact.stream().map(Line::amount).toList(), total);
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < exact.size(); i++) {
-            Line line = exact.get(i);
-            lines.add(new Line(line.kind(), line.subject(), line.weight(), line.amount(), shown.get(i)));
-        }
-        return lines;
     }
 
     private Decomposition decided() {

@@ -7,6 +7,7 @@ import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Fraction;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rules over units, of what the units bring (J8). */
@@ -68,14 +69,17 @@ final class OverUnits {
     }
 
     static Fraction amount(List<Share> shares) {
-        return Sums.of(shares.stream().map(Share::amount).toList());
+        return Sums.of(shares, Share::amount);
     }
 
     /** Σ weight; one where the rule does not divide. */
     static Fraction weight(List<Share> shares) {
-        return shares.stream().anyMatch(share -> share.weight() != null)
-                ? Sums.of(shares.stream().map(Share::weight).toList())
-                : Fraction.ONE;
+        return divides(shares) ? Sums.of(shares, share -> Objects.requireNonNull(share.weight())) : Fraction.ONE;
+    }
+
+    /** Whether the rule divides: then every share has a weight. */
+    static boolean divides(List<Share> shares) {
+        return !shares.isEmpty() && shares.get(0).weight() != null;
     }
 
     private static Fraction median(List<Share> shares) {
