@@ -24,8 +24,12 @@ interface Parted {
         return quick == null ? new Large(shares, limit, OverUnits.weight(shares)) : quick;
     }
 
+    private static Fraction weightOf(Share share) {
+        return Objects.requireNonNull(share.weight());
+    }
+
     /**
-     * In numbers of any size.
+     * In numbers of any size, of a rule that divides.
      *
      * @param shares the shares
      * @param limit the limit, or zero
@@ -35,15 +39,12 @@ interface Parted {
         @Override
         public Fraction amount(int at) {
             Share share = shares.get(at);
-            Fraction weight = share.weight();
-            Fraction own = weight == null ? share.amount() : share.amount().subtract(limit.multiply(weight));
-            return own.divide(weights);
+            return share.amount().subtract(limit.multiply(weightOf(share))).divide(weights);
         }
 
         @Override
-        public @Nullable Fraction weight(int at) {
-            Fraction weight = shares.get(at).weight();
-            return weight == null ? null : weight.divide(weights);
+        public Fraction weight(int at) {
+            return weightOf(shares.get(at)).divide(weights);
         }
     }
 
@@ -69,7 +70,7 @@ interface Parted {
 
         static @Nullable Parted of(List<Share> shares, Fraction limit) {
             Common amounts = Common.of(shares, Share::amount);
-            Common weights = Common.of(shares, share -> Objects.requireNonNull(share.weight()));
+            Common weights = Common.of(shares, Parted::weightOf);
             if (amounts == null || weights == null) {
                 return null;
             }

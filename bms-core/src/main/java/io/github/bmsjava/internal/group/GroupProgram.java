@@ -169,8 +169,7 @@ final class GroupProgram {
         for (int i = 0; i < members.length; i++) {
             int member = members[i];
             byte code = block.codes[member][unit];
-            boolean isJudged = byScore ? block.scores[member][unit] >= 0 : Codes.isLevel(code);
-            if (!isJudged && code != Codes.PENDING && applicable[i][code]) {
+            if (!isJudged(code, block.scores[member][unit]) && code != Codes.PENDING && applicable[i][code]) {
                 if (!block.isWithheld(member, unit)) {
                     return false;
                 }
@@ -178,6 +177,10 @@ final class GroupProgram {
             }
         }
         return lacks;
+    }
+
+    private boolean isJudged(byte code, int score) {
+        return byScore ? score >= 0 : Codes.isLevel(code);
     }
 
     private void run(CardBlock block, int into, int unit) {
@@ -193,7 +196,7 @@ final class GroupProgram {
             int member = members[i];
             byte code = block.codes[member][unit];
             int score = block.scores[member][unit];
-            if (byScore ? score >= 0 : Codes.isLevel(code)) {
+            if (isJudged(code, score)) {
                 judged++;
                 weightJudged += weights[i];
                 points += weights[i] * score;

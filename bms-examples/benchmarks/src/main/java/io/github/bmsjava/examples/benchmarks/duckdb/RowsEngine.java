@@ -1,9 +1,7 @@
 package io.github.bmsjava.examples.benchmarks.duckdb;
 
 import io.github.bmsjava.examples.benchmarks.answer.Answers;
-import io.github.bmsjava.examples.benchmarks.answer.Codes;
 import io.github.bmsjava.examples.benchmarks.answer.Engine;
-import io.github.bmsjava.examples.benchmarks.workload.Card;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,24 +36,11 @@ public final class RowsEngine implements Engine {
     @Override
     public void tell(Answers answers) {
         database.read("cell", row -> cell(row, answers));
-        database.read("grouped", row -> groups(row, answers));
+        database.read("grouped", row -> Told.groups(row, 3, row.getInt(1), row.getInt(2), answers));
     }
 
     private static void cell(ResultSet row, Answers answers) throws SQLException {
-        answers.cell(row.getInt(3), row.getInt(2), row.getInt(1), row.getLong(4), row.getInt(5), score(row, 6));
-    }
-
-    private static void groups(ResultSet row, Answers answers) throws SQLException {
-        int groups = Card.PERSPECTIVES + 1;
-        for (int group = 0; group < groups; group++) {
-            int status = row.getInt(3 + groups + group);
-            answers.cell(row.getInt(2), Card.MEASURES + group, row.getInt(1), 0, status, score(row, 3 + group));
-        }
-    }
-
-    private static int score(ResultSet row, int at) throws SQLException {
-        int score = row.getInt(at);
-        return row.wasNull() ? Codes.NO_SCORE : score;
+        answers.cell(row.getInt(3), row.getInt(2), row.getInt(1), row.getLong(4), row.getInt(5), Told.score(row, 6));
     }
 
     @Override

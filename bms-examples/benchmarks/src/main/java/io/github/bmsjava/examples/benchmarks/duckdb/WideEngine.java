@@ -1,7 +1,6 @@
 package io.github.bmsjava.examples.benchmarks.duckdb;
 
 import io.github.bmsjava.examples.benchmarks.answer.Answers;
-import io.github.bmsjava.examples.benchmarks.answer.Codes;
 import io.github.bmsjava.examples.benchmarks.answer.Engine;
 import io.github.bmsjava.examples.benchmarks.workload.Card;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
@@ -46,19 +45,10 @@ public final class WideEngine implements Engine {
         for (int column = 0; column < Card.MEASURES; column++) {
             long value = row.getLong(at + column);
             int status = row.getInt(at + Card.MEASURES + column);
-            answers.cell(period, column, unit, value, status, score(row, at + 2 * Card.MEASURES + column));
+            answers.cell(period, column, unit, value, status, Told.score(row, at + 2 * Card.MEASURES + column));
         }
         at += 3 * Card.MEASURES;
-        int groups = Card.PERSPECTIVES + 1;
-        for (int group = 0; group < groups; group++) {
-            int status = row.getInt(at + groups + group);
-            answers.cell(period, Card.MEASURES + group, unit, 0, status, score(row, at + group));
-        }
-    }
-
-    private static int score(ResultSet row, int at) throws SQLException {
-        int score = row.getInt(at);
-        return row.wasNull() ? Codes.NO_SCORE : score;
+        Told.groups(row, at, unit, period, answers);
     }
 
     @Override
