@@ -7,7 +7,9 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,6 +70,16 @@ public final class Evaluation implements Results {
     @Override
     public List<Period> periods() {
         return plan.options().periods();
+    }
+
+    @Override
+    public Organisation organisation() {
+        return plan.organisation();
+    }
+
+    @Override
+    public Optional<LocalDate> structureDate() {
+        return plan.options().structureDate();
     }
 
     @Override

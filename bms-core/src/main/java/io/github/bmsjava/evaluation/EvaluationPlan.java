@@ -66,7 +66,8 @@ public final class EvaluationPlan {
         this.model = model;
         this.organisation = organisation;
         this.options = options;
-        this.structure = Structure.of(model, organisation, options.periods());
+        this.structure = Structure.of(
+                model, organisation, options.periods(), options.structureDate().orElse(null));
         this.needs = DataNeeds.of(model, options.periods());
         this.layouts = new CardLayouts(model, structure);
     }
@@ -221,6 +222,15 @@ public final class EvaluationPlan {
         return new LiveEvaluation(table, Objects.requireNonNull(how, "how"));
     }
 
+    /** Over a reorganisation a subtree is not the same one in every period. */
+    private void requireOneStructure() {
+        if (!structure.isPlain()) {
+            throw new IllegalStateException("the units lie otherwise in some of the periods " + options
+                    + ", so that subtrees cannot be told apart."
+                    + "\nMaybe compile a plan for periods between which nothing is reorganised.");
+        }
+    }
+
     private void requireOwn(ObservationTable table) {
         if (table.plan() != this) {
             throw new IllegalArgumentException("the observations were loaded by another plan: " + table.plan()
@@ -236,9 +246,11 @@ public final class EvaluationPlan {
      * @param units the ids of the units at the top of the subtrees, at least one
      * @return what they and all units below them bring
      * @throws IllegalArgumentException if another plan loaded the table, a unit does not exist, or two subtrees overlap
+     * @throws IllegalStateException if units are reorganised in or between the periods
      */
     public Partial partial(ObservationTable table, RunOptions how, String... units) {
         requireOwn(table);
+        requireOneStructure();
         if (units.length == 0) {
             throw new IllegalArgumentException("no unit is named.\nMaybe the root of a subtree was meant.");
         }
@@ -269,9 +281,11 @@ public final class EvaluationPlan {
      * @return a result for each row of each unit all of whose subtree is known, but for the subtrees themselves: by period, kind,
      *     unit and row
      * @throws IllegalArgumentException if another plan loaded the table, or made the partial
+     * @throws IllegalStateException if units are reorganised in or between the periods
      */
     public List<IndicatorResult> finish(Partial partial, ObservationTable own, RunOptions how) {
         requireOwn(own);
+        requireOneStructure();
         if (partial.plan() != this && !partial.plan().fingerprint().equals(fingerprint())) {
             throw new IllegalArgumentException(
                     "the partial is of another plan: " + partial.plan() + ".\nMaybe readPartial(..) of this one.");

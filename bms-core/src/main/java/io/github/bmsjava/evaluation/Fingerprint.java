@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.ReorganisationKind;
 import io.github.bmsjava.scorecard.CardEntry;
 import io.github.bmsjava.scorecard.CardLayer;
 import io.github.bmsjava.scorecard.Gate;
@@ -35,9 +36,12 @@ final class Fingerprint {
 
     static byte[] of(EvaluationPlan plan) {
         Fingerprint print = new Fingerprint();
-        print.add(RULES, plan.options().periods());
+        print.add(RULES, plan.options().periods(), plan.options().structureDate());
         print.add("units", plan.organisation().size());
         plan.organisation().units().forEach(print::unit);
+        plan.organisation().timeline().events().stream()
+                .filter(event -> event.kind() != ReorganisationKind.RENAME)
+                .forEach(event -> print.add(event, event.key()));
         print.add("indicators", plan.model().indicators().size());
         plan.model().indicators().forEach(print::indicator);
         print.add("cards", plan.model().cards().size());

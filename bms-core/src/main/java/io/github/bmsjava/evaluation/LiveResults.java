@@ -137,14 +137,16 @@ final class LiveResults {
     void change(Dependents dependents, int unit, Runnable write) {
         List<Row> columns = dependents.columns();
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).column.before(unit);
+            columns.get(i).before(unit);
         }
         write.run();
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).after(unit);
         }
         for (Row row : dependents.weighted()) {
-            row.settleUpwards(unit);
+            for (int one : row.column.restingOn(unit)) {
+                row.settleUpwards(one);
+            }
         }
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).card.judge();
@@ -308,8 +310,18 @@ final class LiveResults {
             return column.results().indicator();
         }
 
+        void before(int unit) {
+            if (column.isPlain()) {
+                column.before(unit);
+            }
+        }
+
         void after(int unit) {
-            column.after(unit, this);
+            if (column.isPlain()) {
+                column.after(unit, this);
+            } else {
+                column.renew(column.restingOn(unit), this);
+            }
         }
 
         @Override
@@ -352,7 +364,7 @@ final class LiveResults {
 
         /** Works a unit and all above it out one by one. */
         void settleUpwards(int unit) {
-            for (int at = unit; at >= 0; at = plan.structure().parent(at)) {
+            for (int at = unit; at >= 0; at = plan.structure().in(card.period).parent(at)) {
                 int place = column.results().extent().place(at);
                 if (place >= 0 && column.results().isRow(place)) {
                     settle(place);

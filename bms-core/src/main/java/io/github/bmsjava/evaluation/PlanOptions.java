@@ -2,16 +2,28 @@ package io.github.bmsjava.evaluation;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.bmsjava.period.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan is compiled for: the periods. Immutable. */
+/**
+ * What a plan is compiled for: the periods, and by which structure of the organisation (J18). Immutable.
+ *
+ * <p>By default every period has the structure of its own last day. With {@link #asOf} figures of all periods are restated for
+ * the structure of one day: sums, ratios and weighted means of units that were merged are those of the units they came from,
+ * marked as restated; what would have to be divided, or does not follow from the parts, is refused with an issue.
+ */
 public final class PlanOptions {
     private final ImmutableSortedSet<Period> periods;
 
-    private PlanOptions(Collection<Period> periods) {
+    private final @Nullable LocalDate structureDate;
+
+    private PlanOptions(Collection<Period> periods, @Nullable LocalDate structureDate) {
+        this.structureDate = structureDate;
         this.periods = ImmutableSortedSet.copyOf(periods);
         if (periods.isEmpty()) {
             throw new IllegalArgumentException(
@@ -48,7 +60,36 @@ public final class PlanOptions {
      * @return the options
      */
     public static PlanOptions of(Collection<Period> periods) {
-        return new PlanOptions(periods);
+        return new PlanOptions(periods, null);
+    }
+
+    /**
+     * The same periods by the structure of one day.
+     *
+     * @param day the day whose units and parents hold for all periods
+     * @return new options
+     */
+    public PlanOptions asOf(LocalDate day) {
+        return new PlanOptions(periods, Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * The same periods by the structure of one day.
+     *
+     * @param day the day, for example {@code "2024-01-01"}
+     * @return new options
+     */
+    public PlanOptions asOf(String day) {
+        return asOf(LocalDate.parse(day));
+    }
+
+    /**
+     * The day whose structure holds.
+     *
+     * @return empty where every period has its own
+     */
+    public Optional<LocalDate> structureDate() {
+        return Optional.ofNullable(structureDate);
     }
 
     /**
@@ -62,7 +103,9 @@ public final class PlanOptions {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlanOptions that && periods.equals(that.periods);
+        return other instanceof PlanOptions that
+                && periods.equals(that.periods)
+                && Objects.equals(structureDate, that.structureDate);
     }
 
     @Override
@@ -70,9 +113,9 @@ public final class PlanOptions {
         return periods.hashCode();
     }
 
-    /** The periods. */
+    /** The periods, and the day whose structure holds. */
     @Override
     public String toString() {
-        return periods.toString();
+        return structureDate == null ? periods.toString() : periods + " as of " + structureDate;
     }
 }

@@ -4,7 +4,9 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,20 @@ public interface Results {
      * @return in order
      */
     List<Period> periods();
+
+    /**
+     * The units.
+     *
+     * @return the organisation, with what happened to it
+     */
+    Organisation organisation();
+
+    /**
+     * The day whose structure holds for all periods (J18).
+     *
+     * @return empty where every period has that of its own last day
+     */
+    Optional<LocalDate> structureDate();
 
     /**
      * What was reported, judged, of a kind.

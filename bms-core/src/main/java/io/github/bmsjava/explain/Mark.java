@@ -19,6 +19,8 @@ public enum Mark {
     CARRIED_FORWARD("carried-forward"),
     /** A unit of the subtree began or ended inside the period: not to be compared without a thought (J18). */
     BREAK("break"),
+    /** Made of other units than were below it in the period, by the structure of another day (J18). */
+    RESTATED("restated"),
     /** A part without a light counted as the worst. */
     COUNTED_AS_WORST("counted-as-worst");
 

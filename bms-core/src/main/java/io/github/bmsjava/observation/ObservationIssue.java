@@ -61,6 +61,23 @@ public enum ObservationIssue implements IssueCode {
             "period-value-refused",
             Severity.WARNING,
             "{subject}: {value} was reported for the whole period, whose figure is computed from shorter ones, so it does not count."),
+    /** A unit that got another id, and different figures of it under both. */
+    REPORTED_UNDER_TWO_IDS(
+            "reported-under-two-ids",
+            Severity.ERROR,
+            "{subject}: something else is reported under the unit's other id '{other}'; neither is used."),
+    /** A figure that cannot be carried over a reorganisation, for the indicator's rule does not tell it (J18). */
+    JOIN_REFUSED(
+            "join-refused",
+            Severity.WARNING,
+            "{subject}: the unit was not there then, and by the rule '{rule}' its figure does not follow from those of the"
+                    + " units it came from or went into.\nMaybe look at these, in the structure as it was."),
+    /** A figure that would have to be divided over a reorganisation (J18). */
+    DIVIDED_WITHOUT_KEY(
+            "divided-without-key",
+            Severity.WARNING,
+            "{subject}: the unit was not there then, and figures would have to be divided over '{event}', which has no key"
+                    + " for it.\nMaybe withKey(..), or the structure as it was."),
     /** A figure of an indicator that is never reported, but computed from a series (J9). */
     COMPUTED_VALUE_REPORTED(
             "computed-value-reported",

@@ -24,9 +24,12 @@ final class Assembly {
     private final Definitions<LevelId, OrgLevel> levels;
     private final Definitions<OrgUnitId, OrgUnit> units;
     private final Definitions<ReferenceId, ReferenceSeries> references;
+    private final List<Reorganisation> events;
     private final List<Issue> issues = new ArrayList<>();
 
-    Assembly(List<OrgLevel> levels, List<OrgUnit> units, List<ReferenceSeries> references) {
+    Assembly(
+            List<OrgLevel> levels, List<OrgUnit> units, List<ReferenceSeries> references, List<Reorganisation> events) {
+        this.events = events;
         this.levels = new Definitions<>(levels, OrgLevel::id);
         this.units = new Definitions<>(units, OrgUnit::id);
         this.references = new Definitions<>(references, ReferenceSeries::id);
@@ -34,11 +37,15 @@ final class Assembly {
 
     Validated<Organisation> assemble() {
         ImmutableList<OrgLevel> soundLevels = soundLevels();
-        UnitTree tree = UnitTree.of(LevelCheck.onKnownLevels(soundUnits(), soundLevels, levels.ids(), issues));
+        List<OrgUnit> sound = LevelCheck.onKnownLevels(soundUnits(), soundLevels, levels.ids(), issues);
+        TimelineCheck check = new TimelineCheck(events.isEmpty() ? List.of() : sound, issues);
+        check.add(events);
+        Timeline timeline = check.timeline();
+        UnitTree tree = UnitTree.of(events.isEmpty() ? sound : check.units());
         checkRoots(tree.children(-1));
         LevelCheck.order(tree, soundLevels, issues);
-        checkValidity(tree);
-        return Validated.of(new Organisation(soundLevels, tree, soundReferences()), issues);
+        checkValidity(tree, timeline);
+        return Validated.of(new Organisation(soundLevels, tree, soundReferences(), timeline), issues);
     }
 
     private ImmutableList<OrgLevel> soundLevels() {
@@ -120,12 +127,21 @@ final class Assembly {
         }
     }
 
-    private void checkValidity(UnitTree tree) {
+    /** Of a parent that came out of others, or went into others, these stand for it before and after. */
+    private void checkValidity(UnitTree tree, Timeline timeline) {
         for (int i = 0; i < tree.units().size(); i++) {
             if (tree.parent(i) >= 0) {
                 OrgUnit unit = tree.units().get(i);
                 OrgUnit parent = tree.units().get(tree.parent(i));
-                if (!encloses(parent.validity(), unit.validity())) {
+                DateRange lasting = new DateRange(
+                        timeline.origins(parent.id()).isEmpty()
+                                ? parent.validity().from()
+                                : null,
+                        timeline.fates(parent.id()).isEmpty()
+                                ? parent.validity().to()
+                                : null);
+                boolean moved = !timeline.changes(unit.id()).isEmpty();
+                if (!moved && !encloses(lasting, unit.validity())) {
                     issues.add(issue(OrganisationIssue.UNIT_OUTLIVES_PARENT, unit.id())
                             .with("validity", unit.validity())
                             .with("parent", parent.id())

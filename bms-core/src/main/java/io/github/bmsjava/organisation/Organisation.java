@@ -38,9 +38,11 @@ public final class Organisation {
     private final ImmutableMap<LevelId, OrgLevel> levels;
     private final UnitTree tree;
     private final ImmutableMap<ReferenceId, ReferenceSeries> references;
+    private final Timeline timeline;
     private final Supplier<ImmutableSetMultimap<String, OrgUnit>> byName = Suppliers.memoize(this::indexNames);
 
-    Organisation(List<OrgLevel> levels, UnitTree tree, List<ReferenceSeries> references) {
+    Organisation(List<OrgLevel> levels, UnitTree tree, List<ReferenceSeries> references, Timeline timeline) {
+        this.timeline = timeline;
         this.levels = Maps.uniqueIndex(levels, OrgLevel::id);
         this.tree = tree;
         this.references = Maps.uniqueIndex(references, ReferenceSeries::id);
@@ -65,6 +67,7 @@ public final class Organisation {
         builder.levels.addAll(levels.values());
         builder.units.addAll(tree.units());
         builder.references.addAll(references.values());
+        builder.events.addAll(timeline.events());
         return builder;
     }
 
@@ -316,6 +319,15 @@ public final class Organisation {
         return Optional.ofNullable(references.get(Objects.requireNonNull(id, "id")));
     }
 
+    /**
+     * What happened to units.
+     *
+     * @return the reorganisations, by date
+     */
+    public Timeline timeline() {
+        return timeline;
+    }
+
     private List<OrgUnit> unitsWith(Predicate<OrgUnit> wanted) {
         return tree.units().stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
@@ -354,7 +366,8 @@ public final class Organisation {
         return other instanceof Organisation that
                 && levels().equals(that.levels())
                 && units().equals(that.units())
-                && references().equals(that.references());
+                && references().equals(that.references())
+                && timeline.equals(that.timeline);
     }
 
     @Override
@@ -368,11 +381,12 @@ public final class Organisation {
         return "Organisation of " + size() + (size() == 1 ? " unit" : " units") + tree.outline(SHOWN);
     }
 
-    /** Collects levels, units and reference series in any order; parents may come after their children. */
+    /** Collects levels, units, reference series and events in any order; parents may come after their children. */
     public static final class Builder {
         private final List<OrgLevel> levels = new ArrayList<>();
         private final List<OrgUnit> units = new ArrayList<>();
         private final List<ReferenceSeries> references = new ArrayList<>();
+        private final List<Reorganisation> events = new ArrayList<>();
 
         private Builder() {}
 
@@ -469,14 +483,26 @@ public final class Organisation {
         }
 
         /**
+         * Adds a reorganisation. It ends its predecessors and begins its successors where they do not say so themselves.
+         *
+         * @param event what happens, and when
+         * @return this builder
+         */
+        public Builder event(Reorganisation event) {
+            events.add(Objects.requireNonNull(event, "event"));
+            return this;
+        }
+
+        /**
          * The organisation, and every problem found. What is wrong is left out with all below it, and the rest stands:
-         * cycles, units whose parent is not defined, and ids defined twice and not alike. Where several units have no
+         * cycles, units whose parent is not defined, and ids defined twice and not alike. An event that does not fit the
+         * units is left out. Where several units have no
          * parent, all stand as roots.
          *
          * @return always holds an organisation, which may be empty
          */
         public Validated<Organisation> build() {
-            return new Assembly(levels, units, references).assemble();
+            return new Assembly(levels, units, references, events).assemble();
         }
     }
 }

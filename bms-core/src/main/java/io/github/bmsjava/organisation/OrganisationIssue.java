@@ -58,6 +58,35 @@ public enum OrganisationIssue implements IssueCode {
             "unit-outlives-parent",
             Severity.WARNING,
             "Unit '{unit}' is valid {validity}, but its parent '{parent}' only {parentValidity}."),
+    /** An event is given more than once. */
+    EVENT_REPEATED("event-repeated", Severity.WARNING, "The event '{event}' is given twice; it counts once."),
+    /** An event names a unit that is not defined. */
+    EVENT_UNIT_UNKNOWN(
+            "event-unit-unknown",
+            Severity.ERROR,
+            "The event '{event}' names the unit '{unit}', which is not defined. It is left out."),
+    /** An event ends or begins a unit on another day than the unit says. */
+    EVENT_CONTRADICTS_VALIDITY(
+            "event-contradicts-validity",
+            Severity.ERROR,
+            "The event '{event}' does not fit unit '{unit}', which is valid {validity}. The event is left out."),
+    /** Two events end one unit, so that its figures would go on twice. */
+    UNIT_ENDS_TWICE(
+            "unit-ends-twice",
+            Severity.ERROR,
+            "The event '{event}' ends unit '{unit}', which another event ended before it. It is left out.\n"
+                    + "Maybe one split with all successors was meant."),
+    /** A move leads to another parent than the unit has afterwards. */
+    MOVE_CONTRADICTS_PARENT(
+            "move-contradicts-parent",
+            Severity.ERROR,
+            "The event '{event}' does not lead to the parent that the unit has afterwards; now it is '{parent}'."
+                    + " The event is left out."),
+    /** Before a move units would have lain in a cycle. */
+    MOVE_MAKES_CYCLE(
+            "move-makes-cycle",
+            Severity.ERROR,
+            "Before the event '{event}' unit '{unit}' would have lain below itself. The event is left out."),
     /** Two different reference series have one id. */
     REFERENCE_DUPLICATE(
             "reference-duplicate",

@@ -5,8 +5,10 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.Group;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,16 @@ public record Lit(Results results, BiFunction<Optional<Group>, Period, GroupExpl
     @Override
     public List<Period> periods() {
         return results.periods();
+    }
+
+    @Override
+    public Organisation organisation() {
+        return results.organisation();
+    }
+
+    @Override
+    public Optional<LocalDate> structureDate() {
+        return results.structureDate();
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardKind;
@@ -308,6 +309,16 @@ class CardTableTest {
     @Test
     void aViewWithoutPeriodsKnowsTheUnitByItsIdOnly() {
         Results nothing = new Results() {
+            @Override
+            public Organisation organisation() {
+                return Organisation.builder().build().partial().orElseThrow();
+            }
+
+            @Override
+            public Optional<LocalDate> structureDate() {
+                return Optional.empty();
+            }
+
             @Override
             public List<Period> periods() {
                 return List.of();

@@ -14,7 +14,7 @@ import io.github.bmsjava.value.Label;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code "organisation"}: levels, units and reference series. */
+/** {@code "organisation"}: levels, units, reference series and events. */
 final class OrganisationCodec {
     static final Decoder<OrgUnitId> UNIT_ID = Decoders.id(OrgUnitId::of);
     static final Decoder<UnitRole> ROLE = Decoders.word(List.of(UnitRole.values()), UnitRole::id);
@@ -29,6 +29,7 @@ final class OrganisationCodec {
         fields.independent("levels", Decoders.elements(OrganisationCodec::level), parts.levels::addAll);
         fields.independent("units", Decoders.elements(OrganisationCodec::unit), parts.units::addAll);
         fields.independent("references", Decoders.elements(OrganisationCodec::reference), parts.references::addAll);
+        fields.independent("events", Decoders.elements(ReorganisationCodec::read), parts.events::addAll);
         fields.isSound();
     }
 
@@ -48,6 +49,11 @@ final class OrganisationCodec {
                         "references",
                         organisation.references().stream()
                                 .map(OrganisationCodec::write)
+                                .toList())
+                .list(
+                        "events",
+                        organisation.timeline().events().stream()
+                                .map(ReorganisationCodec::write)
                                 .toList())
                 .end();
     }

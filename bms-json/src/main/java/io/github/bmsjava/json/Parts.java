@@ -8,6 +8,7 @@ import io.github.bmsjava.organisation.OrgLevel;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.ReferenceSeries;
+import io.github.bmsjava.organisation.Reorganisation;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.target.LooserPolicy;
 import io.github.bmsjava.target.TargetAssignment;
@@ -21,6 +22,7 @@ final class Parts {
     final List<OrgLevel> levels = new ArrayList<>();
     final List<OrgUnit> units = new ArrayList<>();
     final List<ReferenceSeries> references = new ArrayList<>();
+    final List<Reorganisation> events = new ArrayList<>();
     final List<Indicator> indicators = new ArrayList<>();
     final List<Scorecard> cards = new ArrayList<>();
     final List<TargetAssignment> targets = new ArrayList<>();
@@ -45,6 +47,7 @@ final class Parts {
             Organisation.Builder organisation = Organisation.builder();
             levels.forEach(organisation::level);
             references.forEach(organisation::reference);
+            events.forEach(organisation::event);
             organisation.units(units).build().collect(issues).ifPresent(document::organisation);
         }
         document.looserTargets(policy == null || policyClashes ? LooserPolicy.WARN : policy);

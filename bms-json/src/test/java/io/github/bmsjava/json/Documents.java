@@ -1,5 +1,6 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.organisation.Reorganisation;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorBuilder;
@@ -180,7 +181,31 @@ final class Documents {
         });
         perhaps(() -> organisation.reference(
                 ReferenceSeries.of(ReferenceId.of("ref " + id()), label()).withSource(text())));
+        perhaps(() -> events(root).forEach(organisation::event));
+        for (String unit : List.of("før", "først", "nå", "siden")) {
+            organisation.unit(OrgUnit.builder(unit).parent(root).build());
+        }
         return organisation.build().partial().orElseThrow();
+    }
+
+    private List<Reorganisation> events(String root) {
+        OrgUnitId first = OrgUnitId.of("først");
+        OrgUnitId former = OrgUnitId.of("før");
+        OrgUnitId now = OrgUnitId.of("nå");
+        OrgUnitId later = OrgUnitId.of("siden");
+        LocalDate day = date();
+        Reorganisation split = Reorganisation.split(day, former, List.of(now, later));
+        BigDecimal share = new BigDecimal("0.250");
+        return List.of(
+                one(
+                        split,
+                        split.withShares(Map.of(now, share, later, BigDecimal.ONE.subtract(share))),
+                        Reorganisation.merge(day, now, List.of(former, first)),
+                        Reorganisation.codeChange(day, former, now)),
+                one(
+                        Reorganisation.rename(day, later, label()).withSource(text()),
+                        Reorganisation.move(day, later, first, OrgUnitId.of(root)),
+                        Reorganisation.taskTransfer(day, List.of(first, later))));
     }
 
     private OrgUnit unit(String id, String parent, Set<String> levels) {

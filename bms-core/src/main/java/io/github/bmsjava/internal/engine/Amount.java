@@ -48,6 +48,12 @@ record Amount(ReportedForm form, Fraction numerator, Fraction denominator) {
         return Optional.of(form == ReportedForm.RATIO ? quotient.multiply(Fraction.of(factor)) : quotient);
     }
 
+    /** A share of it: of a quotient both parts, so that its value is the same. */
+    Amount times(Fraction share) {
+        Fraction under = form == ReportedForm.AMOUNT ? denominator : denominator.multiply(share);
+        return new Amount(form, numerator.multiply(share), under);
+    }
+
     /** Both with their parts added up. */
     Amount add(Amount other) {
         return new Amount(form, numerator.add(other.numerator), denominator.add(other.denominator));

@@ -21,6 +21,7 @@ import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,16 +85,24 @@ public final class Climb {
     public UnitFigure of(OrgUnit unit, Function<OrgUnit, Optional<StatusLevel>> lights) {
         OwnFigure own = contributors.own(unit);
         UnitFigure.Builder figure = new UnitFigure.Builder(own);
-        if (!climbs) {
-            return own(own, figure, stations.changed(unit), !own.isExcluded());
+        List<Contributor> expected = climbs ? contributors.of(unit) : List.of();
+        Optional<Issue> refusal = refusal(unit, own, expected.isEmpty());
+        if (refusal.isPresent()) {
+            return figure.absent(Absence.NOT_APPLICABLE)
+                    .issue(refusal.get())
+                    .own(new Coverage(0, 0))
+                    .build();
         }
-        List<Contributor> expected = contributors.of(unit);
-        boolean broken = stations.isBroken(unit);
+        if (!climbs) {
+            figure.marks(structural(stations.changed(unit), false));
+            return own(own, figure, !own.isExcluded());
+        }
+        figure.marks(structural(stations.isBroken(unit), stations.isRestated(unit)));
         if (expected.size() == 1 && expected.get(0).unit().equals(unit)) {
-            return own(own, figure, broken, true);
+            return own(own, figure, true);
         }
         if (expected.isEmpty()) {
-            return alone(unit, own, figure, broken);
+            return alone(unit, own, figure);
         }
         if (!expected.get(0).unit().equals(unit)) {
             own.value(indicator.unit().factor()).ifPresent(figure::refused);
@@ -101,30 +110,48 @@ public final class Climb {
                 figure.issue(refused(unit, own));
             }
         }
-        return computed(expected, figure, lights, broken);
+        return computed(expected, figure, lights);
     }
 
-    private UnitFigure own(OwnFigure own, UnitFigure.Builder figure, boolean broken, boolean expected) {
+    /** Why a unit that was not there in the period has no figure of those that stand for it, if it has none (J18). */
+    private Optional<Issue> refusal(OrgUnit unit, OwnFigure own, boolean isAlone) {
+        if (!stations.isUnborn(unit) || own.hasFigure() || own.isWords()) {
+            return Optional.empty();
+        }
+        Optional<Issue> divided = stations.refused(unit).stream()
+                .filter(event -> isAlone)
+                .findFirst()
+                .map(event -> Refusal.ofDivision(key(unit), event));
+        boolean isRefused = stations.isStoodFor(unit) && !(climbs && Joining.joins(indicator));
+        return isRefused ? divided.or(() -> Optional.of(Refusal.ofRule(key(unit), indicator))) : divided;
+    }
+
+    private static Set<Mark> structural(boolean broken, boolean restated) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (broken) {
+            marks.add(Mark.BREAK);
+        }
+        if (restated) {
+            marks.add(Mark.RESTATED);
+        }
+        return marks;
+    }
+
+    private UnitFigure own(OwnFigure own, UnitFigure.Builder figure, boolean expected) {
         Optional<Fraction> value = own.value(indicator.unit().factor());
         figure.marks(own.marks()).value(value.orElse(null));
         if (value.isEmpty() && !own.isWords()) {
             figure.absent(own.reason());
-        }
-        if (broken) {
-            figure.mark(Mark.BREAK);
         }
         int there = value.isPresent() ? 1 : 0;
         return figure.own(new Coverage(there, expected ? 1 : there)).build();
     }
 
     /** Nothing is expected of the unit or of those below it. */
-    private UnitFigure alone(OrgUnit unit, OwnFigure own, UnitFigure.Builder figure, boolean broken) {
+    private UnitFigure alone(OrgUnit unit, OwnFigure own, UnitFigure.Builder figure) {
         if (own.hasFigure() || own.isWords()) {
             figure.issue(Issue.of(ObservationIssue.NOT_MEASURED_HERE, key(unit).toString()));
-            return own(own, figure, broken, false);
-        }
-        if (broken) {
-            figure.mark(Mark.BREAK);
+            return own(own, figure, false);
         }
         return figure.absent(own.isSilent() ? contributors.whyNothing(unit) : own.reason())
                 .own(new Coverage(0, 0))
@@ -132,10 +159,7 @@ public final class Climb {
     }
 
     private UnitFigure computed(
-            List<Contributor> expected,
-            UnitFigure.Builder figure,
-            Function<OrgUnit, Optional<StatusLevel>> lights,
-            boolean broken) {
+            List<Contributor> expected, UnitFigure.Builder figure, Function<OrgUnit, Optional<StatusLevel>> lights) {
         List<Share> shares = new ArrayList<>();
         List<Absence> missing = new ArrayList<>();
         for (Contributor contributor : expected) {
@@ -157,9 +181,6 @@ public final class Climb {
                     figure.marks(Sets.intersection(part.marks(), CLIMBING_MARKS));
                 }
             }
-        }
-        if (broken) {
-            figure.mark(Mark.BREAK);
         }
         boolean counts = rule.kind() == UnitRule.Kind.COUNT;
         if (!counts && !Missing.isEnough(known, rule.missing())) {

@@ -107,7 +107,8 @@ final class Contributors {
             sources.add(unit.id());
             return figure.isExcluded() ? List.of() : List.of(itself);
         }
-        boolean counts = switch (indicator.rollUp().ownValues()) {
+        OwnValues values = stations.ownValues(unit, indicator);
+        boolean counts = switch (values) {
             case REFUSED -> false;
             case REPLACES -> figure.hasFigure();
             case ADDS -> adds(unit, figure);
@@ -116,7 +117,7 @@ final class Contributors {
             return below;
         }
         sources.add(unit.id());
-        return indicator.rollUp().ownValues() == OwnValues.ADDS ? joined(itself, below) : List.of(itself);
+        return values == OwnValues.ADDS ? joined(itself, below) : List.of(itself);
     }
 
     private boolean adds(OrgUnit unit, OwnFigure figure) {

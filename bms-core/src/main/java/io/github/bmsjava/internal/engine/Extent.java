@@ -2,10 +2,11 @@ package io.github.bmsjava.internal.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units that an indicator concerns, in the organisation's order, so that columns hold no cell for the others. Immutable;
+ * The units that an indicator concerns, in the order of a period, so that columns hold no cell for the others. Immutable;
  * indicators that concern the same units share one.
  */
 public final class Extent {
@@ -17,7 +18,7 @@ public final class Extent {
     private Extent(int size, int @Nullable [] units) {
         this.size = size;
         this.units = units;
-        this.places = new int[units == null || size == 0 ? 0 : units[size - 1] + 1];
+        this.places = new int[units == null ? 0 : Arrays.stream(units).max().orElse(-1) + 1];
         if (units != null) {
             Arrays.fill(places, -1);
             for (int i = 0; i < size; i++) {
@@ -31,7 +32,7 @@ public final class Extent {
         return new Extent(size, null);
     }
 
-    /** Some units by their places in the organisation, in ascending order. */
+    /** Some units by their places in the organisation, each before those below it. */
     public static Extent of(int[] units) {
         return new Extent(units.length, units.clone());
     }
@@ -39,6 +40,11 @@ public final class Extent {
     /** How many units. */
     public int size() {
         return size;
+    }
+
+    /** The units' places in the organisation. */
+    int[] units() {
+        return units == null ? IntStream.range(0, size).toArray() : units.clone();
     }
 
     /** The unit's place in the organisation. */

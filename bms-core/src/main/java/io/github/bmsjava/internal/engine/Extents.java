@@ -19,18 +19,21 @@ final class Extents {
     private static final int FEW = 8;
 
     private final ScorecardModel model;
-    private final int[] parents;
+    private final UnitOrder plain;
     private final Collection<Stations> stations;
     private final Extent all;
     private final Map<IndicatorId, Extent> byIndicator = new ConcurrentHashMap<>();
     private final Map<BitSet, Extent> byUnits = new ConcurrentHashMap<>();
-    private final Map<Extent, Forest> forests = new ConcurrentHashMap<>();
+    private final Map<Ordered, Extent> ordered = new ConcurrentHashMap<>();
+    private final Map<Ordered, Forest> forests = new ConcurrentHashMap<>();
 
-    Extents(ScorecardModel model, int[] parents, Collection<Stations> stations) {
+    private record Ordered(Extent extent, UnitOrder order) {}
+
+    Extents(ScorecardModel model, UnitOrder plain, Collection<Stations> stations) {
         this.model = model;
-        this.parents = parents;
+        this.plain = plain;
         this.stations = stations;
-        this.all = Extent.all(parents.length);
+        this.all = Extent.all(plain.size());
     }
 
     /** All units. */
@@ -44,17 +47,28 @@ final class Extents {
                 indicator, id -> model.findIndicator(id).map(this::find).orElseGet(() -> extent(new BitSet())));
     }
 
+    /** The same units in another order. */
+    Extent of(IndicatorId indicator, UnitOrder order) {
+        Extent found = of(indicator);
+        return order.isPlain()
+                ? found
+                : ordered.computeIfAbsent(
+                        new Ordered(found, order),
+                        one -> Extent.of(order.sorted(one.extent().units())));
+    }
+
     private Extent find(Indicator indicator) {
         if (isSeries(indicator.id())) {
             return all;
         }
-        BitSet units = new BitSet(parents.length);
+        BitSet units = new BitSet(plain.size());
         for (Stations one : stations) {
             for (CardColumn card : one.cards()) {
                 BitSet shapes = card.with(indicator.id());
                 if (!shapes.isEmpty()) {
                     addRows(card, shapes, units);
-                    addUpwards(one.measured(indicator, card.card().id(), all), units);
+                    addUpwards(one.measured(indicator, card.card().id(), all), one.order(), units);
+                    addOthers(one.landscape(), units);
                 }
             }
         }
@@ -71,7 +85,7 @@ final class Extents {
     }
 
     private void addRows(CardColumn card, BitSet shapes, BitSet units) {
-        for (int unit = 0; unit < parents.length; unit++) {
+        for (int unit = 0; unit < plain.size(); unit++) {
             int shape = card.shape(unit);
             if (shape != CardShapes.NONE && shapes.get(shape)) {
                 units.set(unit);
@@ -79,10 +93,16 @@ final class Extents {
         }
     }
 
-    private void addUpwards(BitSet measured, BitSet units) {
-        BitSet above = new BitSet(parents.length);
+    /** Units under whose ids, or by whose shares, others have figures. */
+    private static void addOthers(Landscape landscape, BitSet units) {
+        landscape.withFormer().forEach(unit -> landscape.former(unit).forEach(units::set));
+        landscape.keyed().values().forEach(keyed -> units.set(keyed.of()));
+    }
+
+    private static void addUpwards(BitSet measured, UnitOrder order, BitSet units) {
+        BitSet above = new BitSet(order.size());
         for (int unit = measured.nextSetBit(0); unit >= 0; unit = measured.nextSetBit(unit + 1)) {
-            for (int at = unit; at >= 0 && !above.get(at); at = parents[at]) {
+            for (int at = unit; at >= 0 && !above.get(at); at = order.parent(at)) {
                 above.set(at);
             }
         }
@@ -90,22 +110,22 @@ final class Extents {
     }
 
     private Extent extent(BitSet units) {
-        return (parents.length - units.cardinality()) * FEW < parents.length
+        return (plain.size() - units.cardinality()) * FEW < plain.size()
                 ? all
                 : byUnits.computeIfAbsent(units, some -> Extent.of(some.stream().toArray()));
     }
 
     /** The shape of an extent's units: each below the nearest unit above it that the extent has. */
-    Forest forest(Extent extent) {
-        return forests.computeIfAbsent(extent, this::plant);
+    Forest forest(Extent extent, UnitOrder order) {
+        return forests.computeIfAbsent(new Ordered(extent, order), one -> plant(extent, order));
     }
 
-    private Forest plant(Extent extent) {
+    private static Forest plant(Extent extent, UnitOrder order) {
         int[] above = new int[extent.size()];
         for (int i = 0; i < above.length; i++) {
-            int unit = parents[extent.unit(i)];
+            int unit = order.parent(extent.unit(i));
             while (unit >= 0 && extent.place(unit) < 0) {
-                unit = parents[unit];
+                unit = order.parent(unit);
             }
             above[i] = unit < 0 ? -1 : extent.place(unit);
         }

@@ -40,6 +40,16 @@ public final class LiveColumn {
         }
     }
 
+    /** The units whose own figures rest on what a unit reports. */
+    public int[] restingOn(int unit) {
+        return row.stations().restingOn(unit);
+    }
+
+    /** Whether these are always the unit itself. */
+    public boolean isPlain() {
+        return row.stations().landscape().isPlain();
+    }
+
     /**
      * Brings a unit and those above it up to date, after something was written.
      *
@@ -61,6 +71,23 @@ public final class LiveColumn {
             climb = known;
             shape = now;
             known.look(place, shown);
+        }
+    }
+
+    /** Lays the column out anew, and brings some units and those above them up to date. */
+    public void renew(int[] units, LiveClimb.Shown shown) {
+        for (int unit : units) {
+            int place = row.extent().place(unit);
+            if (place >= 0) {
+                own.refresh(place);
+            }
+        }
+        LiveClimb known = row.live(own.column(), hidden);
+        for (int unit : units) {
+            int place = row.extent().place(unit);
+            if (place >= 0) {
+                known.look(place, shown);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public final class LiveColumns {
         this.structure = structure;
         this.table = table;
         this.own = new OwnColumns(model, structure, table, withheld);
-        this.figures = new OwnFigures(model, table, withheld);
+        this.figures = new OwnFigures(model, structure, table, withheld);
     }
 
     /** The series of a key, begun where nothing of it was observed so far. */
@@ -40,7 +40,7 @@ public final class LiveColumns {
 
     /** Whether the figure of a period is what was reported for it. */
     public boolean isAsReported(Indicator indicator, Period period) {
-        return OwnColumns.isAsReported(model, indicator, period);
+        return structure.in(period).landscape().isPlain() && OwnColumns.isAsReported(model, indicator, period);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class LiveColumns {
             this.indicator = indicator;
             this.period = period;
             this.kind = kind;
-            this.extent = structure.extent(indicator.id());
+            this.extent = structure.extent(indicator.id(), structure.in(period));
         }
 
         private ColumnWriter writer() {

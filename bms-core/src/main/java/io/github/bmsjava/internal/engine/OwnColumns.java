@@ -31,13 +31,13 @@ public final class OwnColumns {
         this.model = model;
         this.structure = structure;
         this.table = table;
-        this.figures = new OwnFigures(model, table, withheld);
+        this.figures = new OwnFigures(model, structure, table, withheld);
     }
 
     /** The figures of an indicator. */
     public OwnColumn of(Indicator indicator, Period period, ValueKind kind) {
         return isAsReported(model, indicator, period)
-                ? reported(indicator, period, kind)
+                ? rearranged(reported(indicator, period, kind), indicator, period)
                 : made(indicator, period, kind).column();
     }
 
@@ -92,6 +92,15 @@ public final class OwnColumns {
                 DecimalColumn.sumsFit(column.first(), column.second()));
     }
 
+    /** The column in the order of the period, units that go by another id or were not there seen to. */
+    private OwnColumn rearranged(OwnColumn column, Indicator indicator, Period period) {
+        Stations stations = structure.in(period);
+        return stations.landscape().isPlain()
+                ? column
+                : new Rearrangement(column, structure.extent(indicator.id()), stations)
+                        .into(structure.extent(indicator.id(), stations));
+    }
+
     static byte[] reasons() {
         byte[] reasons = new byte[STATES];
         reasons[NumberColumn.WORDS] = StatusCodes.of(Absence.UNREADABLE);
@@ -118,7 +127,7 @@ public final class OwnColumns {
     }
 
     ColumnWriter made(Indicator indicator, Period period, ValueKind kind) {
-        Extent extent = structure.extent(indicator.id());
+        Extent extent = structure.extent(indicator.id(), structure.in(period));
         List<OrgUnit> units = structure.organisation().units();
         ColumnWriter writer = new ColumnWriter(extent.size());
         for (int i = 0; i < extent.size(); i++) {

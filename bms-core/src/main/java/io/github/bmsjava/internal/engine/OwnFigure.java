@@ -11,6 +11,7 @@ import io.github.bmsjava.value.QualityFlag;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -120,6 +121,11 @@ public final class OwnFigure {
             throw new IllegalStateException("there is no figure: " + absence);
         }
         return amount;
+    }
+
+    /** Whether another one says the same. */
+    boolean isSame(OwnFigure other) {
+        return Objects.equals(amount, other.amount) && absence == other.absence;
     }
 
     /** The value in the indicator's unit; empty where there is no figure, or it is undefined. */

@@ -27,17 +27,46 @@ import org.jspecify.annotations.Nullable;
 final class OwnFigures {
     private final ScorecardModel model;
     private final DisclosurePattern withheld;
+    private final Structure structure;
     private final Cells cells;
 
-    OwnFigures(ScorecardModel model, FigureTable table, DisclosurePattern withheld) {
+    OwnFigures(ScorecardModel model, Structure structure, FigureTable table, DisclosurePattern withheld) {
         this.model = model;
+        this.structure = structure;
         this.withheld = withheld;
         this.cells = new Cells(table);
     }
 
-    /** The figure, or an older one that stands in for it (J9). */
+    /** The figure, or an older one that stands in for it (J9), or a share of that of a unit that was split (J18). */
     OwnFigure of(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
-        OwnFigure figure = own(unit, indicator, period, kind);
+        Stations in = structure.in(period);
+        OwnFigure figure = told(in, unit, indicator, period, kind);
+        if (!figure.isSilent()) {
+            return figure;
+        }
+        Optional<Stations.Portion> portion = in.portion(unit);
+        if (portion.isPresent()) {
+            return portion(portion.get(), unit, indicator, period, kind);
+        }
+        return in.isUnborn(unit) ? OwnFigure.silence(Absence.NOT_APPLICABLE, true) : figure;
+    }
+
+    private OwnFigure portion(
+            Stations.Portion portion, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+        OwnFigure whole = of(portion.of(), indicator, period, kind);
+        if (!whole.hasFigure()) {
+            return whole;
+        }
+        if (!model.isSound(indicator.id()) || !Joining.divides(indicator)) {
+            return OwnFigure.absent(Absence.UNDEFINED, false)
+                    .with(Refusal.ofRule(new ObservationKey(unit.id(), indicator.id(), period, kind), indicator));
+        }
+        return OwnFigure.of(whole.amount().times(portion.share()))
+                .madeOf(List.of(whole), whole.periods().orElse(null));
+    }
+
+    private OwnFigure told(Stations in, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+        OwnFigure figure = own(in, unit, indicator, period, kind);
         if (isReplaceable(figure) && indicator.inUse().containsLastDayOf(period)) {
             for (int age = 1; age <= indicator.rollUp().carryForward(); age++) {
                 Optional<Period> found = ReportingPeriods.earlier(period, age);
@@ -48,8 +77,8 @@ final class OwnFigures {
                 if (withheld.isWithheld(unit.id(), indicator.id(), earlier)) {
                     return figure;
                 }
-                OwnFigure older = own(unit, indicator, earlier, kind);
-                if (unit.validity().overlaps(earlier) && older.hasFigure()) {
+                OwnFigure older = own(in, unit, indicator, earlier, kind);
+                if (in.exists(unit, earlier) && older.hasFigure()) {
                     return older.carried(earlier);
                 }
             }
@@ -81,24 +110,25 @@ final class OwnFigures {
         return known.asReported();
     }
 
-    private OwnFigure own(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+    private OwnFigure own(Stations in, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
         if (isAsReported(indicator, period)) {
-            return cell(unit, indicator, period, kind);
+            return cell(in, unit, indicator, period, kind);
         }
         if (!indicator.inUse().containsLastDayOf(period)) {
             return OwnFigure.absent(Absence.NOT_IN_USE, true);
         }
         Optional<Indicator> series = indicator.rollUp().useOfBudget().flatMap(model::findIndicator);
         if (series.isPresent() && model.isSound(indicator.id())) {
-            return useOfBudget(unit, indicator, series.get(), period, kind);
+            return useOfBudget(in, unit, indicator, series.get(), period, kind);
         }
-        OwnFigure whole = cell(unit, indicator, period, kind);
-        List<Period> range = range(unit, indicator, indicator.frequency(), period);
+        OwnFigure whole = cell(in, unit, indicator, period, kind);
+        List<Period> range = range(in, unit, indicator, indicator.frequency(), period);
         if (range.isEmpty()) {
             return whole;
         }
-        List<OwnFigure> parts =
-                range.stream().map(when -> part(unit, indicator, when, kind)).toList();
+        List<OwnFigure> parts = range.stream()
+                .map(when -> part(in, unit, indicator, when, kind))
+                .toList();
         boolean allSilent = parts.stream().allMatch(OwnFigure::isSilent);
         if (allSilent && !whole.isSilent() && isOfWhole(indicator, period, range)) {
             return whole;
@@ -117,22 +147,41 @@ final class OwnFigures {
                         .orElse(figure);
     }
 
-    private OwnFigure cell(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
-        return cells.cell(unit.id(), indicator, period, kind, model.isSound(indicator.id()));
+    /** What was reported of a unit, under whichever of its ids. */
+    private OwnFigure cell(Stations in, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+        boolean climbs = model.isSound(indicator.id());
+        OwnFigure figure = cells.cell(unit.id(), indicator, period, kind, climbs);
+        for (OrgUnit other : in.formerly(unit)) {
+            OwnFigure found = cells.cell(other.id(), indicator, period, kind, climbs);
+            if (figure.isSilent()) {
+                figure = found;
+            } else if (!found.isSilent() && !figure.isSame(found)) {
+                Issue issue = Issue.of(
+                                ObservationIssue.REPORTED_UNDER_TWO_IDS,
+                                new ObservationKey(unit.id(), indicator.id(), period, kind).toString())
+                        .with("other", other.id());
+                return OwnFigure.absent(Absence.CONFLICTING, false).with(issue);
+            }
+        }
+        return figure;
     }
 
     /** A cell that goes into another figure, which tells nothing of one that is withheld (J16). */
-    private OwnFigure part(OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
-        OwnFigure cell = cell(unit, indicator, period, kind);
+    private OwnFigure part(Stations in, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
+        OwnFigure cell = cell(in, unit, indicator, period, kind);
         return withheld.isWithheld(unit.id(), indicator.id(), period) ? cell.withoutIssues() : cell;
     }
 
-    private List<Period> range(OrgUnit unit, Indicator indicator, Optional<Frequency> frequency, Period period) {
+    private List<Period> range(
+            Stations in, OrgUnit unit, Indicator indicator, Optional<Frequency> frequency, Period period) {
         if (!model.isSound(indicator.id())) {
             return List.of();
         }
         return ReportingPeriods.of(
-                ReportingPeriods.range(indicator.rollUp().overTime(), frequency, period), unit, indicator, frequency);
+                ReportingPeriods.range(indicator.rollUp().overTime(), frequency, period),
+                part -> in.isUnborn(unit) || in.exists(unit, part),
+                indicator,
+                frequency);
     }
 
     /** Whether a figure of the very period could stand for the range: a longer period, which the range begins with. */
@@ -155,15 +204,16 @@ final class OwnFigures {
                 .orElseGet(() -> observation.absence().orElseThrow().id());
     }
 
-    private OwnFigure useOfBudget(OrgUnit unit, Indicator indicator, Indicator series, Period period, ValueKind kind) {
+    private OwnFigure useOfBudget(
+            Stations in, OrgUnit unit, Indicator indicator, Indicator series, Period period, ValueKind kind) {
         if (kind == ValueKind.BUDGET) {
             return OwnFigure.absent(Absence.NOT_APPLICABLE, true);
         }
         Optional<Frequency> frequency = indicator.frequency().or(series::frequency);
-        List<Period> range = range(unit, indicator, frequency, period);
+        List<Period> range = range(in, unit, indicator, frequency, period);
         boolean mayBeWhole = range.isEmpty() || !range.get(0).start().isBefore(period.start());
-        UseOfBudget.Side spent = side(unit, series, period, kind, range, mayBeWhole);
-        UseOfBudget.Side budget = side(unit, series, period, ValueKind.BUDGET, range, mayBeWhole);
+        UseOfBudget.Side spent = side(in, unit, series, period, kind, range, mayBeWhole);
+        UseOfBudget.Side budget = side(in, unit, series, period, ValueKind.BUDGET, range, mayBeWhole);
         ObservationKey key = new ObservationKey(unit.id(), indicator.id(), period, kind);
         OwnFigure figure = new UseOfBudget(indicator, series, key).figure(spent, budget);
         if (spent.isByPeriod()) {
@@ -202,10 +252,16 @@ final class OwnFigures {
     }
 
     private UseOfBudget.Side side(
-            OrgUnit unit, Indicator series, Period period, ValueKind kind, List<Period> range, boolean mayBeWhole) {
+            Stations in,
+            OrgUnit unit,
+            Indicator series,
+            Period period,
+            ValueKind kind,
+            List<Period> range,
+            boolean mayBeWhole) {
         return new UseOfBudget.Side(
-                part(unit, series, period, kind),
-                range.stream().map(when -> part(unit, series, when, kind)).toList(),
+                part(in, unit, series, period, kind),
+                range.stream().map(when -> part(in, unit, series, when, kind)).toList(),
                 mayBeWhole);
     }
 }

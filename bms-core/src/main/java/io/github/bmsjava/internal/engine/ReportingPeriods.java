@@ -3,11 +3,11 @@ package io.github.bmsjava.internal.engine;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.PeriodRule;
-import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.period.PeriodType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The periods over which a figure climbs in time (J9). */
 final class ReportingPeriods {
@@ -52,9 +52,10 @@ final class ReportingPeriods {
     }
 
     /** The periods of a range of which a unit could have a figure: it is there, the indicator is in use, it is planned. */
-    static List<Period> of(List<Period> range, OrgUnit unit, Indicator indicator, Optional<Frequency> frequency) {
+    static List<Period> of(
+            List<Period> range, Predicate<Period> exists, Indicator indicator, Optional<Frequency> frequency) {
         return range.stream()
-                .filter(part -> unit.validity().overlaps(part))
+                .filter(exists)
                 .filter(part -> indicator.inUse().containsLastDayOf(part))
                 .filter(part -> frequency.map(plan -> plan.plans(part)).orElse(true))
                 .toList();

@@ -56,7 +56,7 @@ public final class RollUpRun {
         this.model = model;
         this.structure = structure;
         this.withheld = withheld;
-        this.figures = new OwnFigures(model, table, withheld);
+        this.figures = new OwnFigures(model, structure, table, withheld);
     }
 
     /**

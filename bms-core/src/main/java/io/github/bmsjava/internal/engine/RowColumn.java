@@ -19,8 +19,11 @@ public final class RowColumn {
     private final boolean sound;
     private final Extent extent;
     private final Forest forest;
+    private final Stations stations;
     private final long[] measured;
     private final long[] present;
+    private final long @Nullable [] adding;
+    private final long @Nullable [] standingIn;
     private final byte @Nullable [] steps;
     private final Ruling[] rulings;
     private final int[] rulingOf;
@@ -34,8 +37,8 @@ public final class RowColumn {
      * @param sound whether it can climb as it says
      * @param extent the units
      * @param forest their shape
+     * @param stations where the units are
      * @param measured the places where it is measured
-     * @param present the places of units that are there
      * @param rulings the ways of judging
      * @param rulingOf by place, which of them; negative where the unit does not have the row
      * @param marked whether a gate asks what the figures rest on
@@ -45,8 +48,8 @@ public final class RowColumn {
             boolean sound,
             Extent extent,
             Forest forest,
+            Stations stations,
             BitSet measured,
-            BitSet present,
             Ruling[] rulings,
             int[] rulingOf,
             boolean marked) {
@@ -55,7 +58,10 @@ public final class RowColumn {
         this.extent = extent;
         this.forest = forest;
         this.measured = bits(measured, extent.size());
-        this.present = bits(present, extent.size());
+        this.stations = stations;
+        this.present = bits(stations.present(extent), extent.size());
+        this.adding = some(stations.landscape().adding(), extent);
+        this.standingIn = some(stations.landscape().standingIn(), extent);
         this.steps = forest.steps(this.measured);
         this.rulings = rulings.clone();
         this.rulingOf = rulingOf.clone();
@@ -69,6 +75,15 @@ public final class RowColumn {
         long[] found = set.toLongArray();
         System.arraycopy(found, 0, words, 0, Math.min(found.length, words.length));
         return words;
+    }
+
+    private static long @Nullable [] some(BitSet units, Extent extent) {
+        return units.isEmpty() ? null : bits(extent.places(units), extent.size());
+    }
+
+    /** Where the units are. */
+    Stations stations() {
+        return stations;
     }
 
     /** The indicator. */
@@ -88,7 +103,8 @@ public final class RowColumn {
     }
 
     private ColumnClimb.Inputs inputs(OwnColumn own, long @Nullable [] hidden) {
-        return new ColumnClimb.Inputs(own.a(), own.b(), own.marks(), measured, present, hidden, steps, own.sumsFit());
+        return new ColumnClimb.Inputs(
+                own.a(), own.b(), own.marks(), measured, present, adding, standingIn, hidden, steps, own.sumsFit());
     }
 
     /**

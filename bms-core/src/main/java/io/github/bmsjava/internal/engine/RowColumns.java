@@ -77,8 +77,8 @@ public final class RowColumns {
         }
 
         RowColumn make(boolean inUse, boolean marked) {
-            Extent extent = structure.extent(indicator.id());
             Stations stations = structure.in(period);
+            Extent extent = structure.extent(indicator.id(), stations);
             int[] rulingOf = inUse ? judged(extent) : muted(extent);
             Ruling[] rulings = new Ruling[places.size()];
             places.forEach((ruling, place) -> rulings[place] = ruling);
@@ -86,9 +86,9 @@ public final class RowColumns {
                     indicator,
                     model.isSound(indicator.id()),
                     extent,
-                    structure.forest(extent),
+                    structure.forest(extent, stations),
+                    stations,
                     stations.measured(indicator, card.card().id(), extent),
-                    stations.present(extent),
                     rulings,
                     rulingOf,
                     marked);
@@ -113,12 +113,15 @@ public final class RowColumns {
         private int[] judged(Extent extent) {
             BitSet shapes = card.with(indicator.id());
             BitSet own = withOwnTarget();
+            Ruling elsewhere = Ruling.settled();
             List<OrgUnit> units = structure.organisation().units();
             int[] rulingOf = new int[extent.size()];
             Arrays.fill(rulingOf, -1);
             for (int i = 0; i < rulingOf.length; i++) {
                 int at = extent.unit(i);
-                if (has(at, shapes)) {
+                if (has(at, shapes) && structure.in(period).isSpecial(at)) {
+                    rulingOf[i] = place(elsewhere);
+                } else if (has(at, shapes)) {
                     OrgUnit unit = units.get(at);
                     rulingOf[i] = own.get(at) ? ruling(unit) : byType.computeIfAbsent(unit.type(), any -> shared(unit));
                 }

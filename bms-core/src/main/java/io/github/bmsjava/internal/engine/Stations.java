@@ -3,18 +3,24 @@ package io.github.bmsjava.internal.engine;
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.MeasuredAt;
+import io.github.bmsjava.indicator.OwnValues;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.Reorganisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.target.ScorecardId;
+import io.github.bmsjava.value.Fraction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,60 +30,72 @@ import java.util.stream.Stream;
  */
 public final class Stations {
     private final Organisation organisation;
+    private final Landscape landscape;
+    private final UnitOrder order;
     private final BitSet present;
-    private final BitSet valid;
-    private final BitSet changed;
     private final BitSet broken;
     private final BitSet above;
     private final ImmutableList<CardEntries> inForce;
     private final ImmutableList<CardColumn> cards;
     private final Map<Rule, BitSet> measured = new ConcurrentHashMap<>();
     private final Map<Extent, BitSet> presentIn = new ConcurrentHashMap<>();
-    private final Map<Extent, BitSet> brokenIn = new ConcurrentHashMap<>();
 
     /** What decides where an indicator is measured: its own words, or the shapes of a card that have it. */
     private record Rule(Extent extent, MeasuredAt place, Optional<ScorecardId> card, BitSet shapes) {}
 
-    Stations(
-            Organisation organisation,
-            int[] parents,
-            BitSet present,
-            BitSet valid,
-            BitSet changed,
-            List<CardEntries> inForce) {
+    Stations(Organisation organisation, Landscape landscape, List<CardEntries> inForce) {
         this.organisation = organisation;
-        this.present = present;
-        this.valid = valid;
-        this.changed = changed;
-        this.above = above(parents);
-        this.broken = broken(parents);
+        this.landscape = landscape;
+        this.order = landscape.order();
+        this.present = landscape.present();
+        this.above = above();
+        this.broken = broken(landscape.changed());
         this.inForce = ImmutableList.copyOf(inForce);
-        this.cards = inForce.stream().map(card -> new CardColumn(card, valid)).collect(ImmutableList.toImmutableList());
+        this.cards = inForce.stream()
+                .map(card -> new CardColumn(card, landscape.valid()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The units with somebody below them; one that is not there passes on those below it. */
-    private BitSet above(int[] parents) {
-        BitSet found = new BitSet(parents.length);
-        for (int i = parents.length - 1; i >= 0; i--) {
-            if (parents[i] >= 0 && (present.get(i) || found.get(i))) {
-                found.set(parents[i]);
+    private BitSet above() {
+        BitSet found = new BitSet(order.size());
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int unit = order.unit(i);
+            if (order.parent(unit) >= 0 && (present.get(unit) || found.get(unit))) {
+                found.set(order.parent(unit));
             }
         }
         return found;
     }
 
-    private BitSet broken(int[] parents) {
+    private BitSet broken(BitSet changed) {
         if (changed.isEmpty()) {
             return changed;
         }
-        BitSet below = new BitSet(parents.length);
-        for (int i = parents.length - 1; i >= 0; i--) {
-            if (parents[i] >= 0 && (below.get(i) || (changed.get(i) && present.get(i)))) {
-                below.set(parents[i]);
+        BitSet below = new BitSet(order.size());
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int unit = order.unit(i);
+            if (order.parent(unit) >= 0 && (below.get(unit) || (changed.get(unit) && present.get(unit)))) {
+                below.set(order.parent(unit));
             }
         }
         below.or(changed);
         return below;
+    }
+
+    /** How the units lie. */
+    Landscape landscape() {
+        return landscape;
+    }
+
+    /** Who stands below whom. */
+    UnitOrder order() {
+        return order;
+    }
+
+    /** The place of each unit's parent, or −1. */
+    public int parent(int unit) {
+        return order.parent(unit);
     }
 
     /** The cards in force, in the model's order. */
@@ -93,19 +111,14 @@ public final class Stations {
                 .toList();
     }
 
-    /** The units that exist on the last day, and so may have a card. */
+    /** The units that may have a card. */
     public BitSet valid() {
-        return valid;
+        return landscape.valid();
     }
 
     /** The places in an extent of the units that exist on some day. */
     public BitSet present(Extent extent) {
         return presentIn.computeIfAbsent(extent, one -> one.places(present));
-    }
-
-    /** The places in an extent of the units whose subtree changed (J18). */
-    public BitSet broken(Extent extent) {
-        return brokenIn.computeIfAbsent(extent, one -> one.places(broken));
     }
 
     /** The places in an extent of the units that are there and where an indicator of a card is measured. */
@@ -138,6 +151,7 @@ public final class Stations {
         MeasuredAt place = indicator.rollUp().measuredAt();
         return place.isDefault()
                 ? !above.get(unit)
+                        && !landscape.inner().get(unit)
                         && find(card)
                                 .filter(one -> one.has(unit, indicator.id()))
                                 .isPresent()
@@ -149,9 +163,17 @@ public final class Stations {
         return present.get(place(unit));
     }
 
+    private List<OrgUnit> children(OrgUnit unit) {
+        return order.isPlain()
+                ? organisation.children(unit.id())
+                : order.children(place(unit)).stream()
+                        .map(organisation.units()::get)
+                        .toList();
+    }
+
     /** The units directly below; a child that is not there passes on its own children. */
     List<OrgUnit> below(OrgUnit unit) {
-        List<OrgUnit> children = organisation.children(unit.id());
+        List<OrgUnit> children = children(unit);
         for (OrgUnit child : children) {
             if (!isPresent(child)) {
                 return children.stream()
@@ -164,7 +186,7 @@ public final class Stations {
 
     /** The same, but for units that are named whether they are there or not. */
     List<OrgUnit> below(OrgUnit unit, Predicate<OrgUnitId> named) {
-        return organisation.children(unit.id()).stream()
+        return children(unit).stream()
                 .flatMap(child ->
                         named.test(child.id()) || isPresent(child) ? Stream.of(child) : below(child, named).stream())
                 .toList();
@@ -182,14 +204,96 @@ public final class Stations {
 
     /** Whether a unit began after the first day of the period, or ended in it. */
     boolean changed(OrgUnit unit) {
-        return changed.get(place(unit));
+        return landscape.changed().get(place(unit));
+    }
+
+    /** Whether its figure is made of others than those that were below it in the period (J18). */
+    boolean isRestated(OrgUnit unit) {
+        return landscape.restated().get(place(unit));
+    }
+
+    /** Whether there is more to a unit's figure than its own and those below it. */
+    boolean isSpecial(int unit) {
+        return landscape.unborn().get(unit) || landscape.keyed(unit).isPresent();
+    }
+
+    /** Whether a unit is there on some day of a period, if under another id. */
+    boolean exists(OrgUnit unit, Period period) {
+        return unit.validity().overlaps(period)
+                || formerly(unit).stream().anyMatch(other -> other.validity().overlaps(period));
+    }
+
+    /** The other ids of a unit, under which its figures are found where it has none itself. */
+    List<OrgUnit> formerly(OrgUnit unit) {
+        return landscape.withFormer().isEmpty()
+                ? List.of()
+                : landscape.former(place(unit)).stream()
+                        .map(organisation.units()::get)
+                        .toList();
+    }
+
+    /** The split unit of which a unit has a share by a declared key, with that share. */
+    Optional<Portion> portion(OrgUnit unit) {
+        return landscape
+                .keyed(place(unit))
+                .map(keyed -> new Portion(
+                        organisation.units().get(keyed.of()),
+                        Fraction.of(Objects.requireNonNull(keyed.event().key().get(unit.id())))));
+    }
+
+    /**
+     * A share of a unit that was split.
+     *
+     * @param of the unit
+     * @param share between zero and one
+     */
+    record Portion(OrgUnit of, Fraction share) {}
+
+    /** Whether a unit was not there in the period; it has a place in its structure all the same. */
+    boolean isUnborn(OrgUnit unit) {
+        return landscape.unborn().get(place(unit));
+    }
+
+    /** Whether units stand for one that was not there. */
+    boolean isStoodFor(OrgUnit unit) {
+        return landscape.standingIn().get(place(unit));
+    }
+
+    /** The events over which nothing can be joined to a unit. */
+    Set<Reorganisation> refused(OrgUnit unit) {
+        return landscape.refused(place(unit));
+    }
+
+    /** The units whose own figures rest on what a unit reported: itself, and others by id or by key. */
+    int[] restingOn(int unit) {
+        if (landscape.withFormer().isEmpty() && landscape.keyed().isEmpty()) {
+            return new int[] {unit};
+        }
+        IntStream ids = landscape.withFormer().stream()
+                .filter(one -> landscape.former(one).contains(unit))
+                .mapToInt(Integer::intValue);
+        IntStream shares = landscape.keyed().entrySet().stream()
+                .filter(one -> one.getValue().of() == unit)
+                .mapToInt(Map.Entry::getKey);
+        return IntStream.concat(IntStream.of(unit), IntStream.concat(ids, shares))
+                .sorted()
+                .toArray();
+    }
+
+    /** How a unit's own figure goes with those below it. */
+    OwnValues ownValues(OrgUnit unit, Indicator indicator) {
+        int at = place(unit);
+        if (landscape.standingIn().get(at)) {
+            return OwnValues.REPLACES;
+        }
+        return landscape.adding().get(at) ? OwnValues.ADDS : indicator.rollUp().ownValues();
     }
 
     static boolean changed(OrgUnit unit, Period period) {
         return !unit.validity().contains(period.start()) || !unit.validity().contains(period.end());
     }
 
-    private int place(OrgUnit unit) {
+    int place(OrgUnit unit) {
         return organisation.indexOf(unit.id());
     }
 }

@@ -10,12 +10,12 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
-import java.util.BitSet;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisation and cards in arrays, for all periods of a plan (J18). Periods in which the same units are there, and the
@@ -23,29 +23,36 @@ import java.util.stream.IntStream;
  */
 public final class Structure {
     private final Organisation organisation;
-    private final int[] parents;
+    private final UnitOrder plain;
     private final ImmutableList<CardEntries> cards;
-    /** The units that do not exist always: few, and the only ones whose dates are looked at. */
-    private final int[] dated;
-
     private final ImmutableMap<Period, Stations> stations;
     private final Extents extents;
 
-    private Structure(ScorecardModel model, Organisation organisation, List<Period> periods) {
+    private Structure(ScorecardModel model, Organisation organisation, List<Period> periods, @Nullable LocalDate asOf) {
         this.organisation = organisation;
-        this.parents = parents(organisation);
+        this.plain = UnitOrder.plain(parents(organisation));
         this.cards = model.cards().stream()
                 .map(card -> new CardEntries(model.shapes(card, organisation)))
                 .collect(ImmutableList.toImmutableList());
         List<OrgUnit> units = organisation.units();
-        this.dated = IntStream.range(0, units.size())
+        int[] dated = IntStream.range(0, units.size())
                 .filter(i -> !units.get(i).validity().equals(DateRange.always()))
                 .toArray();
         Map<Epoch, Stations> epochs = new HashMap<>();
         ImmutableMap.Builder<Period, Stations> all = ImmutableMap.builder();
-        periods.forEach(period -> all.put(period, epochs.computeIfAbsent(epoch(period), this::stations)));
+        for (Period period : periods) {
+            LocalDate day = asOf == null ? period.end() : asOf;
+            Landscape landscape = new LandscapeDraft(organisation, plain, dated, period, day, asOf != null).make();
+            List<CardEntries> inForce = cards.stream()
+                    .filter(card -> card.card().inForce().containsLastDayOf(period))
+                    .toList();
+            all.put(
+                    period,
+                    epochs.computeIfAbsent(
+                            new Epoch(landscape, inForce), epoch -> new Stations(organisation, landscape, inForce)));
+        }
         this.stations = all.build();
-        this.extents = new Extents(model, parents, ImmutableSet.copyOf(stations.values()));
+        this.extents = new Extents(model, plain, ImmutableSet.copyOf(stations.values()));
     }
 
     /**
@@ -54,36 +61,15 @@ public final class Structure {
      * @param model cards and indicators
      * @param organisation the units
      * @param periods the periods that are evaluated, each once
+     * @param asOf the day whose structure holds for all periods; null for each period's own last day
      */
-    public static Structure of(ScorecardModel model, Organisation organisation, List<Period> periods) {
-        return new Structure(model, organisation, periods);
+    public static Structure of(
+            ScorecardModel model, Organisation organisation, List<Period> periods, @Nullable LocalDate asOf) {
+        return new Structure(model, organisation, periods, asOf);
     }
 
     /** What one period's structure depends on. */
-    private record Epoch(BitSet present, BitSet valid, BitSet changed, List<CardEntries> inForce) {}
-
-    private Epoch epoch(Period period) {
-        return new Epoch(
-                units(unit -> unit.validity().overlaps(period), true),
-                units(unit -> unit.validity().containsLastDayOf(period), true),
-                units(unit -> Stations.changed(unit, period), false),
-                cards.stream()
-                        .filter(card -> card.card().inForce().containsLastDayOf(period))
-                        .toList());
-    }
-
-    private BitSet units(Predicate<OrgUnit> wanted, boolean undated) {
-        BitSet found = new BitSet(parents.length);
-        found.set(0, parents.length, undated);
-        for (int unit : dated) {
-            found.set(unit, wanted.test(organisation.units().get(unit)));
-        }
-        return found;
-    }
-
-    private Stations stations(Epoch epoch) {
-        return new Stations(organisation, parents, epoch.present(), epoch.valid(), epoch.changed(), epoch.inForce());
-    }
+    private record Epoch(Landscape landscape, List<CardEntries> inForce) {}
 
     private static int[] parents(Organisation organisation) {
         List<OrgUnit> units = organisation.units();
@@ -92,6 +78,11 @@ public final class Structure {
             parents[i] = units.get(i).parent().map(organisation::indexOf).orElse(-1);
         }
         return parents;
+    }
+
+    /** Whether the units lie in every period as the organisation says. */
+    public boolean isPlain() {
+        return stations.values().stream().allMatch(one -> one.landscape().isPlain());
     }
 
     /**
@@ -110,12 +101,12 @@ public final class Structure {
 
     /** The place of each unit's parent, or −1; a parent stands before its children. */
     public int parent(int unit) {
-        return parents[unit];
+        return plain.parent(unit);
     }
 
     /** How many units there are. */
     public int size() {
-        return parents.length;
+        return plain.size();
     }
 
     /** The units that an indicator concerns in any of the periods. */
@@ -128,9 +119,14 @@ public final class Structure {
         return extents.all();
     }
 
-    /** The shape of the units of an extent. */
-    public Forest forest(Extent extent) {
-        return extents.forest(extent);
+    /** The units that an indicator concerns in any of the periods, in the order of one of them. */
+    Extent extent(IndicatorId indicator, Stations in) {
+        return extents.of(indicator, in.order());
+    }
+
+    /** The shape that the units of an extent have in a period. */
+    Forest forest(Extent extent, Stations in) {
+        return extents.forest(extent, in.order());
     }
 
     Organisation organisation() {

@@ -107,17 +107,26 @@ final class CellStep {
 
     private void above(int place, int i, int depth, int state) {
         boolean figure = state == NUMBER || state == NumberColumn.UNDEFINED || state == NumberColumn.LARGE;
-        if (rule.own() == ClimbRule.Own.REPLACES && figure && isIn(inputs.present(), place)) {
+        ClimbRule.Own own = own(place);
+        if (own == ClimbRule.Own.REPLACES && figure && isIn(inputs.present(), place)) {
             tally.clear(depth + 1);
             contribute(place, i, depth, state);
             showOwn(place, i, state, state == NUMBER ? 0 : rule.reasons()[state]);
             return;
         }
-        if (rule.own() == ClimbRule.Own.ADDS && isIn(inputs.present(), place) && adds(place, state, figure)) {
+        if (own == ClimbRule.Own.ADDS && isIn(inputs.present(), place) && adds(place, state, figure)) {
             contribute(place, i, depth + 1, state);
         }
         showComputed(i, depth + 1);
         tally.passOn(depth + 1, depth);
+    }
+
+    private ClimbRule.Own own(int place) {
+        if (inputs.standingIn() != null && isIn(inputs.standingIn(), place)) {
+            return ClimbRule.Own.REPLACES;
+        }
+        boolean adds = inputs.adding() != null && isIn(inputs.adding(), place);
+        return adds ? ClimbRule.Own.ADDS : rule.own();
     }
 
     private boolean adds(int place, int state, boolean figure) {

@@ -38,6 +38,8 @@ public final class ColumnClimb {
      * @param marks marks by cell, or null
      * @param measured the cells where the indicator is measured, a bit each
      * @param present the cells whose units are there, a bit each
+     * @param adding the cells that count beside those below whatever the rule, a bit each; null where none does
+     * @param standingIn the cells that stand for all below whatever the rule, a bit each; null where none does
      * @param hidden the cells that are withheld, a bit each; null where none is
      * @param steps depths and measured cells, as {@link Forest#steps} gives them; null where they do not fit
      * @param sumsFit whether all of them added up fit, whichever they are
@@ -49,6 +51,8 @@ public final class ColumnClimb {
             byte @Nullable [] marks,
             long[] measured,
             long[] present,
+            long @Nullable [] adding,
+            long @Nullable [] standingIn,
             long @Nullable [] hidden,
             byte @Nullable [] steps,
             boolean sumsFit) {}

@@ -54,8 +54,7 @@ final class Judging {
             long value = published[i];
             if (ruling.isMute() || isHidden(first + i)) {
                 codes[i] = ruling.isMute() ? ruling.reason() : suppressed;
-                published[i] = NOTHING;
-                scores[i] = Codes.NO_SCORE;
+                none(first, i, NOTHING, ruling, published, codes, scores);
             } else if (!NumberColumn.isState(value)) {
                 number(first, i, value, ruling, published, codes, scores);
             } else {

@@ -145,7 +145,10 @@ public final class LiveClimb {
      * what is expected below it, before and after, and nothing but sums has changed.
      */
     private boolean passesOn(int place) {
-        if (compares || rule.own() == ClimbRule.Own.REPLACES || !before.isSameBesides(after)) {
+        if (compares
+                || rule.own() == ClimbRule.Own.REPLACES
+                || inputs.standingIn() != null
+                || !before.isSameBesides(after)) {
             return false;
         }
         readBelow(place, below);

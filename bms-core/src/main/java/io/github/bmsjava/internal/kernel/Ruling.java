@@ -69,6 +69,11 @@ public final class Ruling {
         return new Ruling(reason, true, reason, new long[0], new long[0], new byte[0], reason, null);
     }
 
+    /** Every cell has to be settled elsewhere, be there a value or not. */
+    public static Ruling settled() {
+        return mute(Codes.PENDING);
+    }
+
     /** Every value has to be judged elsewhere. */
     public static Ruling elsewhere() {
         return unjudged(Codes.PENDING, Codes.PENDING);

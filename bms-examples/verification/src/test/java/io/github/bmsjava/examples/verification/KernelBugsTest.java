@@ -56,8 +56,8 @@ class KernelBugsTest {
         AN_OWN_VALUE_COUNTS_BESIDE_ITS_PARTS(
                 UNITS,
                 "internal.kernel.CellStep",
-                "rule\\.own\\(\\) == ClimbRule\\.Own\\.ADDS",
-                "rule.own() != ClimbRule.Own.REPLACES");
+                "own == ClimbRule\\.Own\\.ADDS",
+                "own != ClimbRule.Own.REPLACES");
 
         private final String sort;
         private final String source;

@@ -1,0 +1,119 @@
+package io.github.bmsjava.json;
+
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.Reorganisation;
+import io.github.bmsjava.organisation.ReorganisationKind;
+import io.github.bmsjava.value.Label;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code "events"} of an organisation. */
+final class ReorganisationCodec {
+    private static final Decoder<ReorganisationKind> KIND =
+            Decoders.word(List.of(ReorganisationKind.values()), ReorganisationKind::id);
+    private static final Decoder<List<OrgUnitId>> UNITS = Decoders.list(OrganisationCodec.UNIT_ID);
+
+    private ReorganisationCodec() {}
+
+    static Optional<Reorganisation> read(Value value) {
+        Fields fields = new Fields(value);
+        Optional<ReorganisationKind> kind = fields.required("kind", KIND);
+        Optional<LocalDate> date = fields.required("date", Decoders::date);
+        Optional<Reorganisation> event = kind.isEmpty() ? Optional.empty() : read(fields, kind.get(), date);
+        Optional<Map<String, BigDecimal>> key = fields.read("key", Decoders.map(Decoders::number));
+        Optional<String> source = fields.read("source", Decoders::text);
+        return fields.make(() -> {
+            Reorganisation made = event.orElseThrow(() -> new IllegalArgumentException("it is no event."));
+            made = key.map(ReorganisationCodec::shares).map(made::withShares).orElse(made);
+            made = source.map(made::withSource).orElse(made);
+            return made.at(value.place());
+        });
+    }
+
+    private static Map<OrgUnitId, BigDecimal> shares(Map<String, BigDecimal> key) {
+        Map<OrgUnitId, BigDecimal> shares = new LinkedHashMap<>();
+        key.forEach((unit, share) -> shares.put(OrgUnitId.of(unit), share));
+        return shares;
+    }
+
+    /** The members that are of its kind; the others are reported as unknown. */
+    private static Optional<Reorganisation> read(
+            Fields fields, ReorganisationKind kind, Optional<LocalDate> date) {
+        LocalDate day = date.orElse(LocalDate.EPOCH);
+        return switch (kind) {
+            case MERGE, SPLIT, CODE_CHANGE -> {
+                Optional<List<OrgUnitId>> before = fields.required("predecessors", UNITS);
+                Optional<List<OrgUnitId>> after = fields.required("successors", UNITS);
+                yield before.flatMap(some -> after.flatMap(more ->
+                        Decoders.tried(fields.owner(), () -> made(kind, day, some, more))));
+            }
+            case RENAME -> {
+                Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
+                Optional<Label> name = fields.required("formerName", Decoders::label);
+                yield unit.flatMap(one -> name.map(former -> Reorganisation.rename(day, one, former)));
+            }
+            case MOVE -> {
+                Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
+                Optional<OrgUnitId> from = fields.required("from", OrganisationCodec.UNIT_ID);
+                Optional<OrgUnitId> to = fields.required("to", OrganisationCodec.UNIT_ID);
+                yield unit.flatMap(one -> from.flatMap(old -> to.flatMap(now ->
+                        Decoders.tried(fields.owner(), () -> Reorganisation.move(day, one, old, now)))));
+            }
+            case TASK_TRANSFER -> fields.required("units", UNITS)
+                    .flatMap(units ->
+                            Decoders.tried(fields.owner(), () -> Reorganisation.taskTransfer(day, units)));
+        };
+    }
+
+    private static Reorganisation made(
+            ReorganisationKind kind, LocalDate day, List<OrgUnitId> before, List<OrgUnitId> after) {
+        return switch (kind) {
+            case MERGE -> Reorganisation.merge(day, single("successors", after), before);
+            case SPLIT -> Reorganisation.split(day, single("predecessors", before), after);
+            case CODE_CHANGE ->
+                Reorganisation.codeChange(day, single("predecessors", before), single("successors", after));
+            case RENAME, MOVE, TASK_TRANSFER -> throw new IllegalArgumentException(kind.id() + " has no successors.");
+        };
+    }
+
+    private static OrgUnitId single(String what, List<OrgUnitId> units) {
+        if (units.size() != 1) {
+            throw new IllegalArgumentException(what + " " + units + " are not one unit.");
+        }
+        return units.get(0);
+    }
+
+    static Node write(Reorganisation event) {
+        Members members = new Members()
+                .text("kind", event.kind().id())
+                .text("date", event.date().toString());
+        switch (event.kind()) {
+            case MERGE, SPLIT, CODE_CHANGE ->
+                members.texts("predecessors", ids(event.predecessors())).texts("successors", ids(event.successors()));
+            case RENAME -> {
+                members.text("unit", event.successors().get(0).value());
+                event.formerName().ifPresent(name -> members.label("formerName", name));
+            }
+            case MOVE ->
+                members.text("unit", event.successors().get(0).value())
+                        .text("from", event.from())
+                        .text("to", event.to());
+            case TASK_TRANSFER -> members.texts("units", ids(event.successors()));
+        }
+        if (!event.key().isEmpty()) {
+            Members shares = new Members();
+            event.key().forEach((unit, share) -> shares.number(unit.value(), share));
+            members.node("key", shares.end());
+        }
+        return members.text("source", event.source()).end();
+    }
+
+    private static Collection<String> ids(List<OrgUnitId> units) {
+        return units.stream().map(OrgUnitId::value).toList();
+    }
+}
