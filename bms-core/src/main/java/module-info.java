@@ -10,6 +10,7 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.disclosure;
     exports io.github.bmsjava.evaluation;
     exports io.github.bmsjava.explain;
+    exports io.github.bmsjava.formula;
     exports io.github.bmsjava.indicator;
     exports io.github.bmsjava.internal.check to
             io.github.bmsjava.json;

@@ -15,6 +15,9 @@ public record UnitOfMeasure(String id, String symbol, BigDecimal factor) {
     public static final UnitOfMeasure NUMBER = new UnitOfMeasure("number", "", BigDecimal.ONE);
     /** Hundredths; the figure {@code 9.9} means 9.9 %. */
     public static final UnitOfMeasure PERCENT = new UnitOfMeasure("percent", "%", BigDecimal.valueOf(100));
+    /** What lies between two percentages: from 20 % to 40 % is 20 percentage points, and 100 % more. */
+    public static final UnitOfMeasure PERCENTAGE_POINTS =
+            new UnitOfMeasure("percentage-points", "prosentpoeng", BigDecimal.ONE);
     /** Norwegian kroner. */
     public static final UnitOfMeasure KRONER = new UnitOfMeasure("nok", "kr", BigDecimal.ONE);
 

@@ -1,11 +1,11 @@
 package io.github.bmsjava.evaluation;
 
-import io.github.bmsjava.indicator.OwnValues;
-import io.github.bmsjava.indicator.MeasuredAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.bmsjava.indicator.Frequency;
+import io.github.bmsjava.indicator.MeasuredAt;
+import io.github.bmsjava.indicator.OwnValues;
 import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.observation.Observation;

@@ -7,6 +7,7 @@ import io.github.bmsjava.indicator.IndicatorIssue;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.observation.ObservationIssue;
+import io.github.bmsjava.formula.FormulaIssue;
 import io.github.bmsjava.organisation.OrganisationIssue;
 import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.strategy.StrategyIssue;
@@ -44,6 +45,7 @@ class CataloguesTest {
                     ValueIssue.values(),
                     ThresholdIssue.values(),
                     OrganisationIssue.values(),
+                    FormulaIssue.values(),
                     IndicatorIssue.values(),
                     TargetIssue.values(),
                     ObservationIssue.values(),
