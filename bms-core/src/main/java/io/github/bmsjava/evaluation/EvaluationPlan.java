@@ -66,9 +66,9 @@ public final class EvaluationPlan {
         this.model = model;
         this.organisation = organisation;
         this.options = options;
-        this.structure = Structure.of(
-                model, organisation, options.periods(), options.structureDate().orElse(null));
         this.needs = DataNeeds.of(model, options.periods());
+        this.structure = Structure.of(
+                model, organisation, needs.climbing(), options.structureDate().orElse(null));
         this.layouts = new CardLayouts(model, structure);
     }
 

@@ -81,6 +81,7 @@ final class Fingerprint {
                 one.rollUp().overTime(),
                 one.rollUp().form(),
                 one.rollUp().useOfBudget());
+        add(one.formula());
         add(one.score().map(score -> score.id() + score.version() + new TreeMap<>(score.parameters())));
     }
 

@@ -1,6 +1,7 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.internal.engine.RollUpRun;
 import io.github.bmsjava.internal.engine.ShardKey;
@@ -10,9 +11,12 @@ import io.github.bmsjava.internal.group.CardLayout;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
+import io.github.bmsjava.target.ScorecardId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes partials, and finishes the figures above them. */
 final class Finisher {
@@ -24,20 +28,26 @@ final class Finisher {
 
     /** Every figure that climbs: by card, indicator, period and kind, in the order of their definition. */
     static List<ShardKey> keys(EvaluationPlan plan) {
-        List<ShardKey> keys = new ArrayList<>();
+        Set<ShardKey> keys = new LinkedHashSet<>();
         for (Period period : plan.options().periods()) {
             for (CardLayout layout : plan.layouts().in(period)) {
-                layout.columns().stream()
-                        .map(column -> column.indicator().id())
-                        .filter(plan.model()::isSound)
-                        .forEach(id -> {
-                            for (ValueKind kind : ValueKind.values()) {
-                                keys.add(new ShardKey(layout.card().card().id(), id, period, kind));
-                            }
-                        });
+                ScorecardId card = layout.card().card().id();
+                layout.columns().forEach(column -> add(plan, card, column.indicator(), period, keys));
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** An indicator, and all that it is computed from. */
+    private static void add(
+            EvaluationPlan plan, ScorecardId card, Indicator indicator, Period period, Set<ShardKey> into) {
+        if (!plan.model().isSound(indicator.id())) {
+            return;
+        }
+        for (ValueKind kind : ValueKind.values()) {
+            into.add(new ShardKey(card, indicator.id(), period, kind));
+        }
+        plan.needs().operands(indicator, period).forEach((operand, when) -> add(plan, card, operand, when, into));
     }
 
     Partial partial(FigureTable figures, RunOptions how, List<Integer> roots) {

@@ -108,6 +108,7 @@ final class Judge implements Breakdown.Publisher {
             out.flags(own.flags());
             own.carriedFrom().ifPresent(out::carriedFrom);
         }
+        figure.outcome().ifPresent(out::derived);
         out.flags(figure.flags());
         figure.marks().forEach(out::mark);
         figure.issues().forEach(out::issue);

@@ -147,6 +147,7 @@ public final class LiveEvaluation {
         ObservationHistory history = ObservationHistory.of(List.of(observation));
         if (!(key.subject() instanceof OrgUnitId unit)) {
             figures.keep(key, history);
+            results.changeReference(key);
             return;
         }
         int place = subject(unit);

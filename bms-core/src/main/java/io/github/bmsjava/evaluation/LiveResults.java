@@ -2,6 +2,8 @@ package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.UnitRule;
+import io.github.bmsjava.internal.engine.DataNeeds;
 import io.github.bmsjava.internal.engine.FigureSeries;
 import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.internal.engine.HiddenCells;
@@ -19,6 +21,7 @@ import io.github.bmsjava.internal.group.LiveGroups;
 import io.github.bmsjava.internal.kernel.Codes;
 import io.github.bmsjava.internal.kernel.IntList;
 import io.github.bmsjava.internal.kernel.LiveClimb;
+import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardShapes;
@@ -93,7 +96,7 @@ final class LiveResults {
      * What rests on a series.
      *
      * @param columns columns of which a unit's own figure is made of it
-     * @param weighted columns that are weighted by it
+     * @param weighted columns that are weighted by it, or computed from it at every unit
      */
     record Dependents(List<Row> columns, List<Row> weighted) {}
 
@@ -107,6 +110,8 @@ final class LiveResults {
                     for (Row row : card.rows) {
                         if (rests(row.indicator(), period, kind, key)) {
                             columns.add(row);
+                        } else if (DataNeeds.isMadeOf(plan.model(), row.indicator(), key.indicator())) {
+                            (row.climbs() ? columns : weighted).add(row);
                         } else if (kind == key.kind()
                                 && row.indicator()
                                         .rollUp()
@@ -153,6 +158,19 @@ final class LiveResults {
         }
         for (Row row : dependents.weighted()) {
             row.card.judge();
+        }
+        tell();
+    }
+
+    /** Brings all that a formula makes of a reference series up to date, after it was written to. */
+    void changeReference(ObservationKey key) {
+        for (Period period : plan.needs().readers(key.indicator(), key.period())) {
+            for (LiveCard card : cards.getOrDefault(new ColumnRun.Wanted(period, key.kind()), List.of())) {
+                card.rows.stream()
+                        .filter(row -> DataNeeds.isMadeOf(plan.model(), row.indicator(), key.indicator()))
+                        .forEach(Row::settleAll);
+                card.judge();
+            }
         }
         tell();
     }
@@ -359,6 +377,22 @@ final class LiveResults {
             for (ChangeListener listener : listeners) {
                 events.add(() -> listener.indicator(
                         unit, card.period, card.kind, card.layout.card().card(), indicator(), before, after));
+            }
+        }
+
+        /** Whether what the units have themselves climbs. */
+        boolean climbs() {
+            return indicator().rollUp().overUnits().kind() != UnitRule.Kind.NONE;
+        }
+
+        /** Works every unit out one by one. */
+        void settleAll() {
+            for (int place = 0; place < column.results().extent().size(); place++) {
+                if (climbs()) {
+                    after(column.results().extent().unit(place));
+                } else if (column.results().isRow(place)) {
+                    settle(place);
+                }
             }
         }
 

@@ -35,7 +35,8 @@ final class Requirements {
     /** One for each indicator that stands on a card, or serves one that does, and is not computed from others. */
     List<DataRequirement> data() {
         return plan.model().indicators().stream()
-                .filter(indicator -> indicator.rollUp().useOfBudget().isEmpty())
+                .filter(indicator -> indicator.rollUp().useOfBudget().isEmpty()
+                        && indicator.formula().isEmpty())
                 .map(this::of)
                 .filter(one -> !one.units().isEmpty())
                 .toList();
@@ -71,7 +72,7 @@ final class Requirements {
         for (Period period : plan.options().periods()) {
             Stations stations = structure.in(period);
             for (CardColumn card : stations.cards()) {
-                if (!card.with(indicator.id()).isEmpty()) {
+                if (!card.serving(indicator.id()).isEmpty()) {
                     into.or(stations.measured(indicator, card.card().id(), everybody));
                 }
             }

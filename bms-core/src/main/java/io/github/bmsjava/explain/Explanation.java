@@ -3,6 +3,7 @@ package io.github.bmsjava.explain;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
@@ -56,6 +57,7 @@ public final class Explanation {
     private final @Nullable Parts parts;
     private final @Nullable BigDecimal ownValue;
     private final @Nullable Period carriedFrom;
+    private final @Nullable Outcome derived;
     private final Set<Mark> marks;
     private final Supplier<Optional<Decomposition>> decomposition;
     private final ImmutableList<Issue> issues;
@@ -84,6 +86,7 @@ public final class Explanation {
         parts = builder.parts;
         ownValue = builder.ownValue;
         carriedFrom = builder.carriedFrom;
+        derived = builder.derived;
         marks = Sets.immutableEnumSet(builder.marks);
         decomposition = Suppliers.memoize(builder.decomposition::get);
         issues = ImmutableList.copyOf(builder.issues);
@@ -332,6 +335,15 @@ public final class Explanation {
     }
 
     /**
+     * What a formula came to, and the figures that it was made of (J21).
+     *
+     * @return empty for a figure that no formula gave at the unit itself
+     */
+    public Optional<Outcome> derived() {
+        return Optional.ofNullable(derived);
+    }
+
+    /**
      * What must be said beside the figure, in words: by which rule it was computed and of how many units, then its other
      * marks.
      *
@@ -405,6 +417,7 @@ public final class Explanation {
                 && Objects.equals(parts, that.parts)
                 && Objects.equals(ownValue, that.ownValue)
                 && Objects.equals(carriedFrom, that.carriedFrom)
+                && Objects.equals(derived, that.derived)
                 && marks.equals(that.marks)
                 && decomposition().equals(that.decomposition())
                 && issues.equals(that.issues);

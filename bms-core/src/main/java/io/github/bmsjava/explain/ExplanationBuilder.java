@@ -1,5 +1,6 @@
 package io.github.bmsjava.explain;
 
+import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
@@ -91,6 +92,9 @@ public final class ExplanationBuilder {
     @Nullable
     Period carriedFrom;
 
+    @Nullable
+    Outcome derived;
+
     final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     Supplier<Optional<Decomposition>> decomposition = Optional::empty;
 
@@ -119,6 +123,17 @@ public final class ExplanationBuilder {
      */
     public ExplanationBuilder status(Status outcome) {
         status = outcome;
+        return this;
+    }
+
+    /**
+     * Sets what a formula came to.
+     *
+     * @param outcome the figures that it asked for, and its value
+     * @return this builder
+     */
+    public ExplanationBuilder derived(Outcome outcome) {
+        derived = outcome;
         return this;
     }
 

@@ -28,6 +28,10 @@ final class Notes {
         if (explanation.isComputed() && explanation.coverage().expected() > 0) {
             all.add(notes.climbed());
         }
+        explanation
+                .derived()
+                .flatMap(outcome -> explanation.indicator().formula())
+                .ifPresent(formula -> all.add(notes.messages.text("derived", Map.of("formula", formula.toString()))));
         explanation.marks().stream()
                 .filter(mark -> !isSaidByTheRule(mark))
                 .map(notes::text)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,20 @@ public final class Outcome {
      */
     public Map<Operand, Given> operands() {
         return operands;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Outcome that
+                && Objects.equals(value, that.value)
+                && absence == that.absence
+                && Objects.equals(undefined, that.undefined)
+                && operands.equals(that.operands);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, absence, operands);
     }
 
     /** The value or the reason, and the figures. */

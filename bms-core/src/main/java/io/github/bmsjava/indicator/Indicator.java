@@ -2,6 +2,7 @@ package io.github.bmsjava.indicator;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.threshold.Direction;
@@ -41,6 +42,7 @@ public final class Indicator {
     private final DateRange inUse;
     private final Absence whenMissing;
     private final RollUp rollUp;
+    private final @Nullable Formula formula;
     private final ImmutableMap<String, String> extensions;
 
     Indicator(IndicatorBuilder builder) {
@@ -63,6 +65,7 @@ public final class Indicator {
         inUse = builder.inUse;
         whenMissing = builder.whenMissing;
         rollUp = builder.rollUp;
+        formula = builder.formula;
         extensions = ImmutableMap.copyOf(builder.extensions);
     }
 
@@ -268,6 +271,15 @@ public final class Indicator {
     }
 
     /**
+     * By which formula it is computed from others.
+     *
+     * @return the formula; empty for an indicator that is reported
+     */
+    public Optional<Formula> formula() {
+        return Optional.ofNullable(formula);
+    }
+
+    /**
      * Attributes that others attached; the library keeps them and reads nothing from them.
      *
      * @return name to JSON text, in the order given
@@ -298,6 +310,7 @@ public final class Indicator {
                 && inUse.equals(that.inUse)
                 && whenMissing == that.whenMissing
                 && rollUp.equals(that.rollUp)
+                && Objects.equals(formula, that.formula)
                 && extensions.equals(that.extensions);
     }
 

@@ -1,5 +1,6 @@
 package io.github.bmsjava.indicator;
 
+import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.DateRange;
@@ -55,6 +56,10 @@ public final class IndicatorBuilder {
     DateRange inUse = DateRange.always();
     Absence whenMissing = Absence.NOT_REPORTED;
     RollUp rollUp = RollUp.none();
+
+    @Nullable
+    Formula formula;
+
     final Map<String, String> extensions = new LinkedHashMap<>();
 
     IndicatorBuilder(IndicatorId id) {
@@ -82,6 +87,7 @@ public final class IndicatorBuilder {
         inUse = from.inUse();
         whenMissing = from.whenMissing();
         rollUp = from.rollUp();
+        formula = from.formula().orElse(null);
         extensions.putAll(from.extensions());
     }
 
@@ -389,6 +395,29 @@ public final class IndicatorBuilder {
      */
     public IndicatorBuilder useOfBudget(String series) {
         return rollUp(rollUp.useOfBudget(IndicatorId.of(series)));
+    }
+
+    /**
+     * Makes it computed from others (J21): at every unit of what its operands have climbed to; or, where it has a rule over units,
+     * at every measured unit of that unit's own figures, and then climbing by that rule.
+     *
+     * @param by the formula
+     * @return this builder
+     */
+    public IndicatorBuilder formula(Formula by) {
+        formula = Objects.requireNonNull(by, "by");
+        return this;
+    }
+
+    /**
+     * Makes it computed from others.
+     *
+     * @param text a formula, for example {@code "per(utgifter; innbyggere; 1000)"}
+     * @return this builder
+     * @throws io.github.bmsjava.issue.InvalidException if the text is no formula; {@link Formula#parse} gives the issues as values
+     */
+    public IndicatorBuilder formula(String text) {
+        return formula(Formula.parse(text).orThrow());
     }
 
     /**

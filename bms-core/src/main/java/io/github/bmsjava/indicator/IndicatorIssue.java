@@ -22,6 +22,33 @@ public enum IndicatorIssue implements IssueCode {
             "unknown-series",
             Severity.ERROR,
             "Indicator '{indicator}' needs series '{series}', which {why}, so it is not judged.{hint}"),
+    /** A formula asks for an indicator that is not there or has no value. */
+    UNKNOWN_OPERAND(
+            "unknown-operand",
+            Severity.ERROR,
+            "Indicator '{indicator}' is computed by '{formula}', of which '{operand}' {why}, so it is not judged.{hint}"),
+    /** Indicators are computed from each other. */
+    FORMULA_CYCLE(
+            "formula-cycle",
+            Severity.ERROR,
+            "Indicators are computed from each other: {path}. None of them is judged."),
+    /** A product of figures, of which nobody said how it climbs (J21). */
+    PRODUCT_WITHOUT_RULE(
+            "product-without-rule",
+            Severity.ERROR,
+            "Indicator '{indicator}' multiplies figures in '{formula}'; the product of sums is not the sum of products, so it"
+                    + " is not judged.\nMaybe overUnits(UnitRule.sum()) was meant."),
+    /** A formula beside something that is said of reported figures. */
+    FORMULA_WITH_RULE(
+            "formula-with-rule",
+            Severity.ERROR,
+            "Indicator '{indicator}' is computed by a formula and has {rule}, so it is not judged.\nMaybe that belongs to the"
+                    + " indicators of the formula."),
+    /** A formula whose value is in another unit of measure than the indicator says. */
+    FORMULA_UNIT(
+            "formula-unit",
+            Severity.WARNING,
+            "Indicator '{indicator}' is in '{unit}', but its formula '{formula}' gives '{given}'."),
     /** A share at or above a level that the scale does not have. */
     UNKNOWN_SHARE_LEVEL(
             "unknown-share-level",

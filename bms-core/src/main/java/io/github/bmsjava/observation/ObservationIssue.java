@@ -61,6 +61,11 @@ public enum ObservationIssue implements IssueCode {
             "period-value-refused",
             Severity.WARNING,
             "{subject}: {value} was reported for the whole period, whose figure is computed from shorter ones, so it does not count."),
+    /** A figure of an indicator that is computed by a formula (J21). */
+    DERIVED_VALUE_REPORTED(
+            "derived-value-reported",
+            Severity.WARNING,
+            "{subject}: {value} was reported, but the indicator is computed by '{formula}', so it does not count."),
     /** A unit that got another id, and different figures of it under both. */
     REPORTED_UNDER_TWO_IDS(
             "reported-under-two-ids",

@@ -117,6 +117,17 @@ public final class EntryBuilder {
     }
 
     /**
+     * Defines it as computed from other indicators.
+     *
+     * @param text a formula, for example {@code "per(utgifter; innbyggere; 1000)"}
+     * @return this builder
+     * @throws io.github.bmsjava.issue.InvalidException if the text is no formula
+     */
+    public EntryBuilder formula(String text) {
+        return define(i -> i.formula(text));
+    }
+
+    /**
      * Defines how it climbs to the units above (J8).
      *
      * @param rule the rule; the default is none

@@ -1,5 +1,6 @@
 package io.github.bmsjava.scorecard;
 
+import io.github.bmsjava.indicator.FormulaCheck;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.RollUpCheck;
@@ -101,7 +102,8 @@ public final class ScorecardModelBuilder {
         }
         Set<IndicatorId> unsound = new LinkedHashSet<>();
         indicators.values().forEach(indicator -> {
-            List<Issue> faults = RollUpCheck.check(indicator, indicators.values());
+            List<Issue> faults = new ArrayList<>(RollUpCheck.check(indicator, indicators.values()));
+            faults.addAll(FormulaCheck.check(indicator, indicators.values()));
             issues.addAll(faults);
             if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
                 unsound.add(indicator.id());

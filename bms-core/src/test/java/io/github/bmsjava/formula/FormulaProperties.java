@@ -19,17 +19,19 @@ import net.jqwik.api.Property;
 /** Whatever is written, a formula is a value or located issues (Show 5). */
 class FormulaProperties {
     private static final String SIGNS = "abåØ1290.,;()\"@+-*/ _previoushare\u00A0\n\uD83D\uDE00\0";
-    private static final List<String> NAMES = List.of("a", "å_1", "netto-utgifter", "si \"ja\"", "share", "x.y", "1–5 år");
+    private static final List<String> NAMES =
+            List.of("a", "å_1", "netto-utgifter", "si \"ja\"", "share", "x.y", "1–5 år");
 
     private static Formula formula(Random random, int depth) {
         Formula.Kind[] kinds = Formula.Kind.values();
         Formula.Kind kind = kinds[random.nextInt(depth == 0 ? 2 : kinds.length)];
         return switch (kind) {
             case NUMBER -> Formula.number(BigDecimal.valueOf(random.nextInt(2000) - 1000, random.nextInt(4)));
-            case OPERAND -> Formula.of(new Operand(
-                    NAMES.get(random.nextInt(NAMES.size())),
-                    random.nextBoolean() ? null : NAMES.get(random.nextInt(NAMES.size())),
-                    random.nextInt(3)));
+            case OPERAND ->
+                Formula.of(new Operand(
+                        NAMES.get(random.nextInt(NAMES.size())),
+                        random.nextBoolean() ? null : NAMES.get(random.nextInt(NAMES.size())),
+                        random.nextInt(3)));
             default -> {
                 Formula[] parts = new Formula[kind.arity()];
                 for (int i = 0; i < parts.length; i++) {
@@ -48,7 +50,8 @@ class FormulaProperties {
         }
         read.partial().ifPresent(formula -> {
             Outcome outcome = formula.evaluate(operand -> given(random));
-            assertThat(outcome.value().isPresent()).isNotEqualTo(outcome.absence().isPresent());
+            assertThat(outcome.value().isPresent())
+                    .isNotEqualTo(outcome.absence().isPresent());
             assertThat(Formula.parse(formula.toString()).orThrow()).isEqualTo(formula);
         });
     }
@@ -104,12 +107,23 @@ class FormulaProperties {
                                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                                 .map(dependency -> dependency.getTargetClass().getPackageName())
                                 .filter(name -> name.startsWith("java") && !name.isEmpty()))
-                .isSubsetOf("java.lang", "java.lang.invoke", "java.math", "java.util", "java.util.function", "java.util.stream")
+                .isSubsetOf(
+                        "java.lang",
+                        "java.lang.invoke",
+                        "java.math",
+                        "java.util",
+                        "java.util.function",
+                        "java.util.stream")
                 .isNotEmpty();
         assertThat(new ClassFileImporter()
                         .importPath(Path.of("target", "classes", "io", "github", "bmsjava", "formula")).stream()
                                 .flatMap(type -> type.getAccessesFromSelf().stream())
                                 .map(access -> access.getTargetOwner().getName()))
-                .doesNotContain("java.lang.Class", "java.lang.System", "java.lang.Runtime", "java.lang.Thread", "java.lang.ClassLoader");
+                .doesNotContain(
+                        "java.lang.Class",
+                        "java.lang.System",
+                        "java.lang.Runtime",
+                        "java.lang.Thread",
+                        "java.lang.ClassLoader");
     }
 }

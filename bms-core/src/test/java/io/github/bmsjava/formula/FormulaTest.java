@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 class FormulaTest {
 
     private static Outcome outcome(String text, Map<String, String> figures) {
-        return Formula.parse(text).orThrow().evaluate(operand -> Optional.ofNullable(figures.get(operand.toString()))
-                .map(figure -> Given.of(Fraction.of(Decimals.of(figure))))
-                .orElse(Given.none(Absence.NOT_REPORTED)));
+        return Formula.parse(text)
+                .orThrow()
+                .evaluate(operand -> Optional.ofNullable(figures.get(operand.toString()))
+                        .map(figure -> Given.of(Fraction.of(Decimals.of(figure))))
+                        .orElse(Given.none(Absence.NOT_REPORTED)));
     }
 
     private static BigDecimal value(String text, int decimals, Map<String, String> figures) {
@@ -39,13 +41,16 @@ class FormulaTest {
     @Test
     void r88AbsenceIsWhatPresenceLacksToAHundred() {
         assertThat(value("complement(fravær)", 1, Map.of("fravær", "9,9"))).isEqualByComparingTo("90.1");
-        assertThat(value("complement(complement(fravær))", 1, Map.of("fravær", "9,9"))).isEqualByComparingTo("9.9");
+        assertThat(value("complement(complement(fravær))", 1, Map.of("fravær", "9,9")))
+                .isEqualByComparingTo("9.9");
     }
 
     @Test
     void r96EighteenOfTwentyEffortsAreNinetyPercent() {
-        assertThat(value("share(gjort; planlagt)", 0, Map.of("gjort", "18", "planlagt", "20"))).isEqualByComparingTo("90");
-        assertThat(value("share(gjort; planlagt)", 0, Map.of("gjort", "17", "planlagt", "20"))).isEqualByComparingTo("85");
+        assertThat(value("share(gjort; planlagt)", 0, Map.of("gjort", "18", "planlagt", "20")))
+                .isEqualByComparingTo("90");
+        assertThat(value("share(gjort; planlagt)", 0, Map.of("gjort", "17", "planlagt", "20")))
+                .isEqualByComparingTo("85");
     }
 
     @Test
@@ -61,12 +66,14 @@ class FormulaTest {
     void r111CostByInhabitantAndItsShareOfAll() {
         Map<String, String> costs = Map.of("netto", "211651", "netto @ landet", "246013");
         assertThat(value("index(netto; netto @ landet)", 3, costs)).isEqualByComparingTo("0.860");
-        assertThat(value("share(bhg; alt)", 1, Map.of("bhg", "189", "alt", "1000"))).isEqualByComparingTo("18.9");
+        assertThat(value("share(bhg; alt)", 1, Map.of("bhg", "189", "alt", "1000")))
+                .isEqualByComparingTo("18.9");
     }
 
     @Test
     void r112HoursByYearOfWork() {
-        assertThat(value("timer / årsverk", 0, Map.of("timer", "43200", "årsverk", "24"))).isEqualByComparingTo("1800");
+        assertThat(value("timer / årsverk", 0, Map.of("timer", "43200", "årsverk", "24")))
+                .isEqualByComparingTo("1800");
     }
 
     @Test
@@ -84,7 +91,8 @@ class FormulaTest {
         assertThat(value(product.toString(), 0, Map.of("plasser", "410", "pris", "700000")))
                 .isEqualByComparingTo("287000000");
         assertThat(product.multipliesFigures()).isTrue();
-        assertThat(Formula.of("plasser").times(Formula.number("2")).multipliesFigures()).isFalse();
+        assertThat(Formula.of("plasser").times(Formula.number("2")).multipliesFigures())
+                .isFalse();
     }
 
     @Test
@@ -135,8 +143,10 @@ class FormulaTest {
 
         assertThat(zero.absence()).contains(Absence.UNDEFINED);
         assertThat(zero.undefinedPart()).hasToString("Optional[a / b]");
-        assertThat(outcome("share(a; b)", Map.of("a", "1", "b", "-2")).absence()).contains(Absence.UNDEFINED);
-        assertThat(outcome("change(a; b)", Map.of("a", "1", "b", "0")).absence()).contains(Absence.UNDEFINED);
+        assertThat(outcome("share(a; b)", Map.of("a", "1", "b", "-2")).absence())
+                .contains(Absence.UNDEFINED);
+        assertThat(outcome("change(a; b)", Map.of("a", "1", "b", "0")).absence())
+                .contains(Absence.UNDEFINED);
         assertThat(value("a / b", 1, Map.of("a", "1", "b", "-2"))).isEqualByComparingTo("-0.5");
     }
 
@@ -144,17 +154,21 @@ class FormulaTest {
     void aFractionThatGrowsWithoutEndFails() {
         String product = String.join(" * ", java.util.Collections.nCopies(200, "a"));
 
-        assertThat(outcome(product, Map.of("a", "99999999999999999999")).absence()).contains(Absence.FAILED);
+        assertThat(outcome(product, Map.of("a", "99999999999999999999")).absence())
+                .contains(Absence.FAILED);
     }
 
     @Test
     void namesThatAreNoWordsStandInQuotes() {
-        Formula formula = Formula.parse("\"netto-utgifter\" - \"si \"\"ja\"\"\" @ \"ASSS-snitt\"").orThrow();
+        Formula formula = Formula.parse("\"netto-utgifter\" - \"si \"\"ja\"\"\" @ \"ASSS-snitt\"")
+                .orThrow();
 
         assertThat(formula.operands())
-                .containsExactly(Operand.of("netto-utgifter"), Operand.of("si \"ja\"").at("ASSS-snitt"));
+                .containsExactly(
+                        Operand.of("netto-utgifter"), Operand.of("si \"ja\"").at("ASSS-snitt"));
         assertThat(formula).hasToString("\"netto-utgifter\" - \"si \"\"ja\"\"\" @ \"ASSS-snitt\"");
-        assertThat(Formula.parse("netto-utgifter").orThrow()).isEqualTo(Formula.of("netto").minus(Formula.of("utgifter")));
+        assertThat(Formula.parse("netto-utgifter").orThrow())
+                .isEqualTo(Formula.of("netto").minus(Formula.of("utgifter")));
     }
 
     @Test
@@ -195,9 +209,16 @@ class FormulaTest {
 
     @Test
     void r119PlacesAndKronerAreNotAddedUp() {
-        Map<String, UnitOfMeasure> units =
-                Map.of("plasser", UnitOfMeasure.of("plasser"), "barn", UnitOfMeasure.of("barn"), "andel", UnitOfMeasure.PERCENT);
-        assertThat(Formula.parse("1 + (plasser + barn)").orThrow().checkUnits(name -> Optional.ofNullable(units.get(name))))
+        Map<String, UnitOfMeasure> units = Map.of(
+                "plasser",
+                UnitOfMeasure.of("plasser"),
+                "barn",
+                UnitOfMeasure.of("barn"),
+                "andel",
+                UnitOfMeasure.PERCENT);
+        assertThat(Formula.parse("1 + (plasser + barn)")
+                        .orThrow()
+                        .checkUnits(name -> Optional.ofNullable(units.get(name))))
                 .singleElement()
                 .satisfies(issue -> {
                     assertThat(issue.code()).isEqualTo(FormulaIssue.UNITS_DIFFER);
@@ -213,7 +234,9 @@ class FormulaTest {
 
     @Test
     void aNumberBelowNothingIsANegation() {
-        assertThat(Formula.number("-2,50")).hasToString("-2.50").isEqualTo(Formula.parse("-2.50").orThrow());
+        assertThat(Formula.number("-2,50"))
+                .hasToString("-2.50")
+                .isEqualTo(Formula.parse("-2.50").orThrow());
         assertThatIllegalStateException().isThrownBy(() -> Formula.of("a").number());
         assertThatIllegalArgumentException().isThrownBy(() -> new Operand("a", null, 101));
     }

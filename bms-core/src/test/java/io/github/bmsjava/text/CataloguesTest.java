@@ -3,11 +3,11 @@ package io.github.bmsjava.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.evaluation.EvaluationIssue;
+import io.github.bmsjava.formula.FormulaIssue;
 import io.github.bmsjava.indicator.IndicatorIssue;
 import io.github.bmsjava.issue.IssueCode;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.observation.ObservationIssue;
-import io.github.bmsjava.formula.FormulaIssue;
 import io.github.bmsjava.organisation.OrganisationIssue;
 import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.strategy.StrategyIssue;

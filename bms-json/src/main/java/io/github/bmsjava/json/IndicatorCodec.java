@@ -1,5 +1,6 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
@@ -7,6 +8,7 @@ import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
 import io.github.bmsjava.indicator.RollUp;
+import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.InputQuantum;
@@ -51,6 +53,7 @@ final class IndicatorCodec {
         fields.optional("inUse", Decoders::range, indicator::inUse);
         fields.optional("whenMissing", ABSENCE, indicator::whenMissing);
         fields.optional("rollUp", RollUpCodec::read, indicator::rollUp);
+        fields.optional("formula", IndicatorCodec::formula, indicator::formula);
         fields.optional("x", Decoders::extensions, more -> more.forEach(indicator::extension));
         return fields.make(indicator::build);
     }
@@ -86,7 +89,17 @@ final class IndicatorCodec {
         if (!indicator.rollUp().equals(RollUp.none())) {
             members.node("rollUp", RollUpCodec.write(indicator.rollUp()));
         }
+        members.text("formula", indicator.formula());
         return members.extensions(indicator.extensions()).end();
+    }
+
+    /** Its text; a mistake in it stands at the place of the text, with its own column. */
+    private static Optional<Formula> formula(Value value) {
+        return Decoders.text(value).flatMap(text -> {
+            Validated<Formula> read = Formula.parse(text);
+            read.issues().forEach(issue -> value.report(issue.at(value.place())));
+            return read.partial();
+        });
     }
 
     /** {@code "percent"}, {@code "nok"}, {@code "number"}, the name of any other, or its id, symbol and factor. */
@@ -102,7 +115,12 @@ final class IndicatorCodec {
     }
 
     private static UnitOfMeasure unitNamed(String name) {
-        return List.of(UnitOfMeasure.NUMBER, UnitOfMeasure.PERCENT, UnitOfMeasure.KRONER).stream()
+        return List.of(
+                        UnitOfMeasure.NUMBER,
+                        UnitOfMeasure.PERCENT,
+                        UnitOfMeasure.PERCENTAGE_POINTS,
+                        UnitOfMeasure.KRONER)
+                .stream()
                 .filter(unit -> unit.id().equals(name))
                 .findFirst()
                 .orElseGet(() -> UnitOfMeasure.of(name));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code "events"} of an organisation. */
 final class ReorganisationCodec {
@@ -24,11 +25,11 @@ final class ReorganisationCodec {
         Fields fields = new Fields(value);
         Optional<ReorganisationKind> kind = fields.required("kind", KIND);
         Optional<LocalDate> date = fields.required("date", Decoders::date);
-        Optional<Reorganisation> event = kind.isEmpty() ? Optional.empty() : read(fields, kind.get(), date);
+        Supplier<Reorganisation> event = event(fields, kind.orElse(ReorganisationKind.TASK_TRANSFER), date);
         Optional<Map<String, BigDecimal>> key = fields.read("key", Decoders.map(Decoders::number));
         Optional<String> source = fields.read("source", Decoders::text);
         return fields.make(() -> {
-            Reorganisation made = event.orElseThrow(() -> new IllegalArgumentException("it is no event."));
+            Reorganisation made = event.get();
             made = key.map(ReorganisationCodec::shares).map(made::withShares).orElse(made);
             made = source.map(made::withSource).orElse(made);
             return made.at(value.place());
@@ -41,33 +42,32 @@ final class ReorganisationCodec {
         return shares;
     }
 
-    /** The members that are of its kind; the others are reported as unknown. */
-    private static Optional<Reorganisation> read(
-            Fields fields, ReorganisationKind kind, Optional<LocalDate> date) {
-        LocalDate day = date.orElse(LocalDate.EPOCH);
-        return switch (kind) {
+    /** Reads the members that are of its kind, and gives what is made of them if all are sound. */
+    private static Supplier<Reorganisation> event(Fields fields, ReorganisationKind kind, Optional<LocalDate> date) {
+        switch (kind) {
             case MERGE, SPLIT, CODE_CHANGE -> {
                 Optional<List<OrgUnitId>> before = fields.required("predecessors", UNITS);
                 Optional<List<OrgUnitId>> after = fields.required("successors", UNITS);
-                yield before.flatMap(some -> after.flatMap(more ->
-                        Decoders.tried(fields.owner(), () -> made(kind, day, some, more))));
+                return () -> made(kind, date.orElseThrow(), before.orElseThrow(), after.orElseThrow());
             }
             case RENAME -> {
                 Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
-                Optional<Label> name = fields.required("formerName", Decoders::label);
-                yield unit.flatMap(one -> name.map(former -> Reorganisation.rename(day, one, former)));
+                Optional<Label> former = fields.required("formerName", Decoders::label);
+                return () -> Reorganisation.rename(date.orElseThrow(), unit.orElseThrow(), former.orElseThrow());
             }
             case MOVE -> {
                 Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
                 Optional<OrgUnitId> from = fields.required("from", OrganisationCodec.UNIT_ID);
                 Optional<OrgUnitId> to = fields.required("to", OrganisationCodec.UNIT_ID);
-                yield unit.flatMap(one -> from.flatMap(old -> to.flatMap(now ->
-                        Decoders.tried(fields.owner(), () -> Reorganisation.move(day, one, old, now)))));
+                return () -> Reorganisation.move(
+                        date.orElseThrow(), unit.orElseThrow(), from.orElseThrow(), to.orElseThrow());
             }
-            case TASK_TRANSFER -> fields.required("units", UNITS)
-                    .flatMap(units ->
-                            Decoders.tried(fields.owner(), () -> Reorganisation.taskTransfer(day, units)));
-        };
+            case TASK_TRANSFER -> {
+                Optional<List<OrgUnitId>> units = fields.required("units", UNITS);
+                return () -> Reorganisation.taskTransfer(date.orElseThrow(), units.orElseThrow());
+            }
+        }
+        throw new IllegalStateException("no event is read for " + kind);
     }
 
     private static Reorganisation made(

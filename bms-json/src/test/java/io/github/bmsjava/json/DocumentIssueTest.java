@@ -93,6 +93,28 @@ class DocumentIssueTest {
     }
 
     @Test
+    void aMistakeInAFormulaStandsAtItsPlaceWithItsColumn() {
+        Issue issue = only(
+                BmsJson.read(
+                        "{\"bms\": \"1.0\", \"scorecards\": {\"indicators\": [{\"id\": \"i\", \"formula\": \"shere(a; b)\"}]}}"));
+
+        assertThat(issue.code().id()).isEqualTo("unknown-function");
+        assertThat(issue.place().orElseThrow()).contains("/scorecards/indicators/0/formula");
+        assertThat(issue.message()).contains("column 1", "share");
+    }
+
+    @Test
+    void anEventThatIsNoneStandsAtItsPlace() {
+        Issue issue =
+                only(BmsJson.read("{\"bms\": \"1.0\", \"organisation\": {\"units\": [{\"id\": \"a\"}], \"events\": ["
+                        + "{\"kind\": \"code-change\", \"date\": \"2024-01-01\", \"predecessors\": [\"a\"],"
+                        + " \"successors\": [\"a\"]}]}}"));
+
+        assertThat(issue.place().orElseThrow()).contains("/organisation/events/0");
+        assertThat(issue.message()).contains("changes to itself");
+    }
+
+    @Test
     void anotherMajorVersionIsRefused() {
         Validated<BmsDocument> read = BmsJson.read("{\"bms\": \"2.0\", \"nytt\": 1}");
 

@@ -1,6 +1,6 @@
 package io.github.bmsjava.json;
 
-import io.github.bmsjava.organisation.Reorganisation;
+import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorBuilder;
@@ -20,6 +20,7 @@ import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.ReferenceId;
 import io.github.bmsjava.organisation.ReferenceSeries;
+import io.github.bmsjava.organisation.Reorganisation;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.organisation.Tier;
 import io.github.bmsjava.organisation.UnitRole;
@@ -232,6 +233,7 @@ final class Documents {
         indicator.unit(one(
                 UnitOfMeasure.NUMBER,
                 UnitOfMeasure.PERCENT,
+                UnitOfMeasure.PERCENTAGE_POINTS,
                 UnitOfMeasure.KRONER,
                 UnitOfMeasure.of("percent"),
                 UnitOfMeasure.of(text()),
@@ -250,6 +252,9 @@ final class Documents {
                 Frequency.every(1 + random.nextInt(5), period()),
                 Frequency.in(Period.year(2003), Period.year(2001)))));
         perhaps(() -> indicator.quantum(new InputQuantum(one(new BigDecimal("0.50"), BigDecimal.ONE))));
+        perhaps(() -> indicator.formula(one(
+                Formula.of(id()).per("inn byggere", "1000"),
+                Formula.of("a-b").indexTo("ASSS-snitt").plus(Formula.number("-0,50")))));
         perhaps(() -> indicator.owner(OrgUnitId.of(id())));
         perhaps(() -> indicator.source(text()));
         indicator.state(one(IndicatorState.values())).inUse(range());

@@ -34,6 +34,11 @@ public final class CardColumn {
         return entries.with(indicator);
     }
 
+    /** The shapes that have an indicator, or one that is computed from it. */
+    public BitSet serving(IndicatorId indicator) {
+        return entries.serving(indicator);
+    }
+
     /** How many shapes there are. */
     public int shapeCount() {
         return shapes.count();

@@ -46,6 +46,7 @@ public final class Climb {
     private final Stations stations;
     private final Contributors contributors;
     private final Sharing sharing;
+    private final @Nullable Derivation derivation;
 
     Climb(
             Indicator indicator,
@@ -54,7 +55,9 @@ public final class Climb {
             ValueKind kind,
             Stations stations,
             Contributors contributors,
-            Sharing sharing) {
+            Sharing sharing,
+            @Nullable Derivation derivation) {
+        this.derivation = derivation;
         this.indicator = indicator;
         this.period = period;
         this.kind = kind;
@@ -84,6 +87,9 @@ public final class Climb {
      */
     public UnitFigure of(OrgUnit unit, Function<OrgUnit, Optional<StatusLevel>> lights) {
         OwnFigure own = contributors.own(unit);
+        if (derivation != null) {
+            return derivation.figure(unit, own);
+        }
         UnitFigure.Builder figure = new UnitFigure.Builder(own);
         List<Contributor> expected = climbs ? contributors.of(unit) : List.of();
         Optional<Issue> refusal = refusal(unit, own, expected.isEmpty());

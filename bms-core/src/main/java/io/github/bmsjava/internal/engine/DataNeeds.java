@@ -3,6 +3,9 @@ package io.github.bmsjava.internal.engine;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import io.github.bmsjava.formula.Operand;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
@@ -17,14 +20,51 @@ import java.util.Set;
 
 /** Which periods of which indicator a run reads, for the periods that it evaluates. */
 public final class DataNeeds {
+    private final ScorecardModel model;
     private final ImmutableSetMultimap<Read, Period> readers;
     private final ImmutableSet<IndicatorId> series;
+    /** Earlier periods whose figures climb, for formulas that ask for them. */
+    private final ImmutableSortedSet<Period> earlier;
 
     private record Read(IndicatorId indicator, Period period) {}
 
-    private DataNeeds(ImmutableSetMultimap<Read, Period> readers, Set<IndicatorId> series) {
-        this.readers = readers;
-        this.series = ImmutableSet.copyOf(series);
+    private DataNeeds(Collector all) {
+        this.model = all.model;
+        this.readers = all.readers.build();
+        this.series = ImmutableSet.copyOf(all.series);
+        this.earlier = ImmutableSortedSet.copyOf(all.earlier);
+    }
+
+    /** Follows indicators to what they are made of. */
+    private static final class Collector {
+        private final ScorecardModel model;
+        private final ImmutableSetMultimap.Builder<Read, Period> readers = ImmutableSetMultimap.builder();
+        private final Set<IndicatorId> series = new HashSet<>();
+        private final Set<Period> earlier = new HashSet<>();
+
+        Collector(ScorecardModel model) {
+            this.model = model;
+        }
+
+        /** What a figure of a period is made of, for a figure of an evaluated one. */
+        void add(Indicator indicator, Period period, Period evaluated) {
+            Optional<Indicator> budget = indicator.rollUp().useOfBudget().flatMap(model::findIndicator);
+            Optional<Frequency> frequency = indicator.frequency().or(() -> budget.flatMap(Indicator::frequency));
+            for (Period read : read(indicator.rollUp(), frequency, period)) {
+                readers.put(new Read(indicator.id(), read), evaluated);
+                budget.ifPresent(actuals -> readers.put(new Read(actuals.id(), read), evaluated));
+            }
+            budget.ifPresent(actuals -> series.add(actuals.id()));
+            indicator.rollUp().overUnits().weight().ifPresent(series::add);
+            operands(model, indicator, period).forEach((operand, when) -> addOperand(operand, when, evaluated));
+        }
+
+        private void addOperand(Indicator operand, Period when, Period evaluated) {
+            series.add(operand.id());
+            earlier.add(when);
+            add(operand, when, evaluated);
+            operand.rollUp().overUnits().weight().ifPresent(weight -> readers.put(new Read(weight, when), evaluated));
+        }
     }
 
     /**
@@ -35,21 +75,17 @@ public final class DataNeeds {
      * @return the evaluated periods, those of which they are made, those that may stand in for them
      */
     public static DataNeeds of(ScorecardModel model, List<Period> evaluated) {
-        ImmutableSetMultimap.Builder<Read, Period> readers = ImmutableSetMultimap.builder();
-        Set<IndicatorId> series = new HashSet<>();
+        Collector all = new Collector(model);
         for (Indicator indicator : model.indicators()) {
-            Optional<Indicator> budget = indicator.rollUp().useOfBudget().flatMap(model::findIndicator);
-            Optional<Frequency> frequency = indicator.frequency().or(() -> budget.flatMap(Indicator::frequency));
-            for (Period period : evaluated) {
-                for (Period read : read(indicator.rollUp(), frequency, period)) {
-                    readers.put(new Read(indicator.id(), read), period);
-                    budget.ifPresent(actuals -> readers.put(new Read(actuals.id(), read), period));
-                }
-            }
-            budget.ifPresent(actuals -> series.add(actuals.id()));
-            indicator.rollUp().overUnits().weight().ifPresent(series::add);
+            evaluated.forEach(period -> all.add(indicator, period, period));
         }
-        return new DataNeeds(readers.build(), series);
+        all.earlier.addAll(evaluated);
+        return new DataNeeds(all);
+    }
+
+    /** The evaluated periods, and earlier ones whose figures formulas ask for; in order. */
+    public Set<Period> climbing() {
+        return earlier;
     }
 
     /** The period, the earlier ones that may stand in for it, and those of which these are made. */
@@ -62,6 +98,44 @@ public final class DataNeeds {
             });
         }
         return read;
+    }
+
+    /** The indicators that one is computed from, and in which periods; empty where it is reported. */
+    public Multimap<Indicator, Period> operands(Indicator indicator, Period period) {
+        return operands(model, indicator, period);
+    }
+
+    private static Multimap<Indicator, Period> operands(ScorecardModel model, Indicator indicator, Period period) {
+        Multimap<Indicator, Period> found = LinkedHashMultimap.create();
+        if (indicator.formula().isPresent() && model.isSound(indicator.id())) {
+            for (Operand operand : indicator.formula().get().operands()) {
+                model.findIndicator(IndicatorId.of(operand.name()))
+                        .ifPresent(one -> ReportingPeriods.earlier(period, operand.back())
+                                .ifPresent(when -> found.put(one, when)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether an indicator is computed by a formula from another, or from what that one is made of. */
+    public static boolean isMadeOf(ScorecardModel model, Indicator indicator, IndicatorId other) {
+        return model.isSound(indicator.id())
+                && indicator
+                        .formula()
+                        .filter(formula -> formula.operands().stream()
+                                .flatMap(operand -> model.findIndicator(IndicatorId.of(operand.name())).stream())
+                                .anyMatch(one -> one.id().equals(other)
+                                        || one.rollUp()
+                                                .useOfBudget()
+                                                .filter(other::equals)
+                                                .isPresent()
+                                        || one.rollUp()
+                                                .overUnits()
+                                                .weight()
+                                                .filter(other::equals)
+                                                .isPresent()
+                                        || isMadeOf(model, one, other)))
+                        .isPresent();
     }
 
     /** Whether a run reads an indicator's figures of a period. */

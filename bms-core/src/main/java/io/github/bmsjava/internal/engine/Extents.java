@@ -64,7 +64,7 @@ final class Extents {
         BitSet units = new BitSet(plain.size());
         for (Stations one : stations) {
             for (CardColumn card : one.cards()) {
-                BitSet shapes = card.with(indicator.id());
+                BitSet shapes = card.serving(indicator.id());
                 if (!shapes.isEmpty()) {
                     addRows(card, shapes, units);
                     addUpwards(one.measured(indicator, card.card().id(), all), one.order(), units);

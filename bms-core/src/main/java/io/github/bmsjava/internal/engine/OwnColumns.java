@@ -47,7 +47,8 @@ public final class OwnColumns {
             return true;
         }
         boolean isMade = model.isSound(indicator.id())
-                && (indicator
+                && (indicator.formula().isPresent()
+                        || indicator
                                 .rollUp()
                                 .useOfBudget()
                                 .flatMap(model::findIndicator)

@@ -2,10 +2,15 @@ package io.github.bmsjava.internal.engine;
 
 import com.google.common.collect.Sets;
 import io.github.bmsjava.disclosure.DisclosurePattern;
+import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.formula.Given;
+import io.github.bmsjava.formula.Operand;
+import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.PeriodRule;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
@@ -14,10 +19,12 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.ReferenceId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +35,14 @@ final class OwnFigures {
     private final ScorecardModel model;
     private final DisclosurePattern withheld;
     private final Structure structure;
+    private final FigureTable table;
     private final Cells cells;
 
     OwnFigures(ScorecardModel model, Structure structure, FigureTable table, DisclosurePattern withheld) {
         this.model = model;
         this.structure = structure;
         this.withheld = withheld;
+        this.table = table;
         this.cells = new Cells(table);
     }
 
@@ -116,6 +125,9 @@ final class OwnFigures {
         }
         if (!indicator.inUse().containsLastDayOf(period)) {
             return OwnFigure.absent(Absence.NOT_IN_USE, true);
+        }
+        if (indicator.formula().isPresent() && model.isSound(indicator.id())) {
+            return calculated(in, unit, indicator, indicator.formula().get(), period, kind);
         }
         Optional<Indicator> series = indicator.rollUp().useOfBudget().flatMap(model::findIndicator);
         if (series.isPresent() && model.isSound(indicator.id())) {
@@ -225,6 +237,54 @@ final class OwnFigures {
             figure = withoutWhole(figure, budgeted, budget.whole(), range);
         }
         return withoutReported(figure, key, indicator, range);
+    }
+
+    /** By a formula: of the unit's own figures where the indicator climbs, else only what was reported beside it. */
+    private OwnFigure calculated(
+            Stations in, OrgUnit unit, Indicator indicator, Formula formula, Period period, ValueKind kind) {
+        OwnFigure figure = OwnFigure.silence(Absence.NOT_APPLICABLE, true);
+        if (indicator.rollUp().overUnits().kind() != UnitRule.Kind.NONE) {
+            List<OwnFigure> operands = new ArrayList<>();
+            Outcome outcome = formula.evaluate(operand -> given(in, unit, operand, period, kind, operands));
+            figure = outcome.value()
+                    .map(value -> OwnFigure.of(Amount.of(value)))
+                    .orElseGet(() -> absent(outcome.absence().orElseThrow()))
+                    .madeOf(operands, null);
+        }
+        ObservationKey key = new ObservationKey(unit.id(), indicator.id(), period, kind);
+        Optional<Observation> reported = cells.find(key)
+                .map(ObservationHistory::current)
+                .filter(one -> one.quantity().isPresent() && !isWithheld(key));
+        if (reported.isEmpty()) {
+            return figure;
+        }
+        Issue issue = Issue.of(ObservationIssue.DERIVED_VALUE_REPORTED, key.toString())
+                .with("value", said(reported.get()))
+                .with("formula", formula);
+        return figure.with(reported.get().place().map(issue::at).orElse(issue));
+    }
+
+    private static OwnFigure absent(Absence absence) {
+        return OwnFigure.absent(absence, !absence.isExpected());
+    }
+
+    private Given given(
+            Stations in, OrgUnit unit, Operand operand, Period period, ValueKind kind, List<OwnFigure> into) {
+        Optional<Indicator> found = model.findIndicator(IndicatorId.of(operand.name()));
+        Optional<Period> when = ReportingPeriods.earlier(period, operand.back());
+        if (found.isEmpty() || when.isEmpty()) {
+            return Given.none(Absence.NOT_REPORTED);
+        }
+        if (operand.findReference().isPresent()) {
+            ReferenceId series = ReferenceId.of(operand.findReference().get());
+            return Derivation.value(table, series, found.get(), when.get(), kind);
+        }
+        if (withheld.isWithheld(unit.id(), found.get().id(), when.get())) {
+            return Given.none(Absence.SUPPRESSED);
+        }
+        OwnFigure figure = told(in, unit, found.get(), when.get(), kind);
+        into.add(figure);
+        return figure.value(found.get().unit().factor()).map(Given::of).orElseGet(() -> Given.none(figure.reason()));
     }
 
     /** Use of budget is computed only: what was reported under its own name does not count, and that must be said. */

@@ -3,6 +3,7 @@ package io.github.bmsjava.internal.engine;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -20,12 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the observations of one run to the units above. Not thread-safe while it runs. */
 public final class RollUpRun {
     private final ScorecardModel model;
     private final Structure structure;
     private final DisclosurePattern withheld;
+    private final FigureTable table;
     private final OwnFigures figures;
     private final Map<Subject, Climb> climbs = new LinkedHashMap<>();
 
@@ -56,6 +59,7 @@ public final class RollUpRun {
         this.model = model;
         this.structure = structure;
         this.withheld = withheld;
+        this.table = table;
         this.figures = new OwnFigures(model, structure, table, withheld);
     }
 
@@ -69,18 +73,40 @@ public final class RollUpRun {
      * @return its figures for every unit
      */
     public Climb climb(Indicator indicator, ScorecardId card, Period period, ValueKind kind) {
-        return climbs.computeIfAbsent(new Subject(indicator.id(), card, period, kind), subject -> {
+        Subject subject = new Subject(indicator.id(), card, period, kind);
+        Climb known = climbs.get(subject);
+        if (known == null) {
             Stations stations = structure.in(period);
-            return new Climb(
+            known = new Climb(
                     indicator,
                     model.isSound(indicator.id()),
                     period,
                     kind,
                     stations,
                     new Contributors(stations, figures, indicator, card, period, kind),
-                    new Sharing(
-                            indicator, period, weights(indicator, period, kind), weightFactor(indicator), withheld));
-        });
+                    new Sharing(indicator, period, weights(indicator, period, kind), weightFactor(indicator), withheld),
+                    derivation(indicator, card, period, kind));
+            climbs.put(subject, known);
+        }
+        return known;
+    }
+
+    /** Where a formula gives a figure at every unit; one that climbs by a rule gives the units' own. */
+    private @Nullable Derivation derivation(Indicator indicator, ScorecardId card, Period period, ValueKind kind) {
+        boolean everywhere =
+                model.isSound(indicator.id()) && indicator.rollUp().overUnits().kind() == UnitRule.Kind.NONE;
+        return indicator
+                .formula()
+                .filter(any -> everywhere)
+                .map(formula -> new Derivation(
+                        (operand, when) -> climb(operand, card, when, kind),
+                        model,
+                        table,
+                        withheld,
+                        formula,
+                        period,
+                        kind))
+                .orElse(null);
     }
 
     /** What a unit's subtree brings to one of the figures above it. */

@@ -2,6 +2,7 @@ package io.github.bmsjava.internal.engine;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.internal.kernel.Ruling;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
@@ -114,12 +115,15 @@ public final class RowColumns {
             BitSet shapes = card.with(indicator.id());
             BitSet own = withOwnTarget();
             Ruling elsewhere = Ruling.settled();
+            boolean isDerived = indicator.formula().isPresent()
+                    && model.isSound(indicator.id())
+                    && indicator.rollUp().overUnits().kind() == UnitRule.Kind.NONE;
             List<OrgUnit> units = structure.organisation().units();
             int[] rulingOf = new int[extent.size()];
             Arrays.fill(rulingOf, -1);
             for (int i = 0; i < rulingOf.length; i++) {
                 int at = extent.unit(i);
-                if (has(at, shapes) && structure.in(period).isSpecial(at)) {
+                if (has(at, shapes) && (isDerived || structure.in(period).isSpecial(at))) {
                     rulingOf[i] = place(elsewhere);
                 } else if (has(at, shapes)) {
                     OrgUnit unit = units.get(at);

@@ -131,7 +131,7 @@ public final class Stations {
     }
 
     private BitSet shapesWith(Indicator indicator, ScorecardId card) {
-        return find(card).map(found -> found.with(indicator.id())).orElseGet(BitSet::new);
+        return find(card).map(found -> found.serving(indicator.id())).orElseGet(BitSet::new);
     }
 
     private BitSet measuredIn(Extent extent, Indicator indicator, ScorecardId card) {
@@ -153,7 +153,7 @@ public final class Stations {
                 ? !above.get(unit)
                         && !landscape.inner().get(unit)
                         && find(card)
-                                .filter(one -> one.has(unit, indicator.id()))
+                                .filter(one -> one.serves(unit, indicator.id()))
                                 .isPresent()
                 : place.names(organisation.units().get(unit));
     }

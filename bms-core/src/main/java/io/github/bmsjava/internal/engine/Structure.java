@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ public final class Structure {
     private final ImmutableMap<Period, Stations> stations;
     private final Extents extents;
 
-    private Structure(ScorecardModel model, Organisation organisation, List<Period> periods, @Nullable LocalDate asOf) {
+    private Structure(ScorecardModel model, Organisation organisation, Set<Period> periods, @Nullable LocalDate asOf) {
         this.organisation = organisation;
         this.plain = UnitOrder.plain(parents(organisation));
         this.cards = model.cards().stream()
-                .map(card -> new CardEntries(model.shapes(card, organisation)))
+                .map(card -> new CardEntries(model, model.shapes(card, organisation)))
                 .collect(ImmutableList.toImmutableList());
         List<OrgUnit> units = organisation.units();
         int[] dated = IntStream.range(0, units.size())
@@ -60,11 +61,11 @@ public final class Structure {
      *
      * @param model cards and indicators
      * @param organisation the units
-     * @param periods the periods that are evaluated, each once
+     * @param periods the periods that are evaluated, or whose figures others are made of
      * @param asOf the day whose structure holds for all periods; null for each period's own last day
      */
     public static Structure of(
-            ScorecardModel model, Organisation organisation, List<Period> periods, @Nullable LocalDate asOf) {
+            ScorecardModel model, Organisation organisation, Set<Period> periods, @Nullable LocalDate asOf) {
         return new Structure(model, organisation, periods, asOf);
     }
 

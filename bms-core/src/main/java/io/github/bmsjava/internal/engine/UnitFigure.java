@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.explain.Parts;
+import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Absence;
@@ -34,6 +35,7 @@ public final class UnitFigure {
     private final ImmutableList<Share> shares;
     private final boolean hidesUnits;
     private final @Nullable Fraction refused;
+    private final @Nullable Outcome outcome;
 
     private UnitFigure(Builder from) {
         own = from.own;
@@ -50,6 +52,7 @@ public final class UnitFigure {
         shares = ImmutableList.copyOf(from.shares);
         hidesUnits = from.hidesUnits;
         refused = from.refused;
+        outcome = from.outcome;
     }
 
     /** The unit's own figure, whether it counts or not. */
@@ -112,6 +115,11 @@ public final class UnitFigure {
         return issues;
     }
 
+    /** What a formula came to, where one gave the figure. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
     /** Whether a withheld unit is among the expected ones, there or not. */
     boolean hidesUnits() {
         return hidesUnits;
@@ -136,6 +144,7 @@ public final class UnitFigure {
         private List<Share> shares = List.of();
         private boolean hidesUnits;
         private @Nullable Fraction refused;
+        private @Nullable Outcome outcome;
 
         Builder(OwnFigure own) {
             this.own = own;
@@ -186,6 +195,11 @@ public final class UnitFigure {
 
         Builder refused(Fraction value) {
             refused = value;
+            return this;
+        }
+
+        Builder outcome(Outcome found) {
+            outcome = found;
             return this;
         }
 
