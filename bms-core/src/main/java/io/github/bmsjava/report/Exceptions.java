@@ -14,6 +14,7 @@ import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -164,6 +165,32 @@ public final class Exceptions {
      */
     public static Exceptions of(Results results, Period period, Period previous) {
         return new Exceptions(previous, rows(results, period, previous));
+    }
+
+    /**
+     * The lights below the best, and those that changed since the last period before.
+     *
+     * @param results the results
+     * @param period one of the results' periods
+     * @return the exceptions, as compared with the nearest earlier period of the same type; without comparison where the
+     *     results have none
+     * @throws IllegalArgumentException if the results do not have the period
+     */
+    public static Exceptions sincePrevious(Results results, Period period) {
+        return results.periods().stream()
+                .filter(earlier -> earlier.type() == period.type() && earlier.compareTo(period) < 0)
+                .max(Comparator.naturalOrder())
+                .map(previous -> of(results, period, previous))
+                .orElseGet(() -> of(results, period));
+    }
+
+    /**
+     * The period with which it is compared.
+     *
+     * @return the earlier period; empty where none was asked for, or there is none
+     */
+    public Optional<Period> findPrevious() {
+        return Optional.ofNullable(previous);
     }
 
     private static List<Row> rows(Results results, Period period, @Nullable Period previous) {

@@ -59,6 +59,33 @@ class ExceptionsTest {
     }
 
     @Test
+    void r105TheLastPeriodBeforeIsThatOfTheSameType() {
+        Evaluation results = Area.run(
+                UnitRule.none(),
+                2,
+                figure("e1", "2012", "5,3"),
+                figure("e1", "2013-T3", "4,0"),
+                figure("e1", "2014", "4,9"),
+                figure("e2", "2012", "4,0"),
+                figure("e2", "2014", "4,0"));
+
+        Exceptions since = Exceptions.sincePrevious(results, THIS_YEAR);
+
+        assertThat(since.findPrevious()).contains(Period.year(2012));
+        assertThat(units(since.onlyChanged())).containsExactly("e1");
+        assertThat(units(since)).containsExactly("e1", "e2");
+    }
+
+    @Test
+    void r105WithoutAPeriodBeforeNothingHasChanged() {
+        Exceptions first = Exceptions.sincePrevious(five(), LAST_YEAR);
+
+        assertThat(first.findPrevious()).isEmpty();
+        assertThat(units(first)).isNotEmpty();
+        assertThat(first.onlyChanged().rows()).isEmpty();
+    }
+
+    @Test
     void r105WithoutAnEarlierPeriodWhatIsBelowTheBestIsListed() {
         Exceptions below = Exceptions.of(five(), THIS_YEAR);
 
