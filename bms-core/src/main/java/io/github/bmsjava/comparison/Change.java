@@ -1,22 +1,26 @@
 package io.github.bmsjava.comparison;
 
-import io.github.bmsjava.evaluation.CardResult;
+import com.google.common.collect.Sets;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.evaluation.UnitResults;
-import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
-import io.github.bmsjava.target.ScorecardId;
-import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a published value differs from the one of the previous measured period (R86). Periods without a value are passed
- * over; they are no change.
+ * How a published value differs from an earlier one (R86): that of a named period, or of the previous measured one. Periods
+ * without a value are passed over; they are no change. Immutable.
+ *
+ * <p>A change is said in two ways that are never mixed up (R121): from 20 % to 40 % is a {@link #difference() difference} of
+ * 20 percentage points and a {@link #relative() relative} change of 100 percent.
  */
 public final class Change {
     private final IndicatorResult from;
@@ -35,36 +39,65 @@ public final class Change {
      * @param results where earlier periods are looked up
      * @param result the later result
      * @return the change since the nearest earlier period of the same type that has a value on the same card; empty where
-     *     the result has no value or there is no such period
+     *     the result has no value, there is no such period, or it was measured in another unit then
      */
     public static Optional<Change> sincePrevious(Results results, IndicatorResult result) {
-        if (result.findValue().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Period> periods = results.periods();
-        for (int i = periods.size() - 1; i >= 0; i--) {
-            Period period = periods.get(i);
-            if (period.type() == result.period().type() && period.compareTo(result.period()) < 0) {
-                Optional<IndicatorResult> earlier =
-                        find(results, result, period).filter(r -> r.findValue().isPresent());
-                if (earlier.isPresent()) {
-                    return Optional.of(
-                            new Change(earlier.get(), result, Breaks.between(results, earlier.get(), result)));
-                }
-            }
-        }
-        return Optional.empty();
+        return result.findValue().isEmpty()
+                ? Optional.empty()
+                : Series.previousMeasured(results, result).flatMap(earlier -> between(results, earlier, result));
     }
 
-    private static Optional<IndicatorResult> find(Results results, IndicatorResult like, Period period) {
-        OrgUnitId unit = like.unit().id();
-        ScorecardId card = like.card().card().id();
-        return results.in(period, like.key().kind()).findUnit(unit).map(UnitResults::cards).orElse(List.of()).stream()
-                .filter(result -> result.card().card().id().equals(card))
-                .map((CardResult result) ->
-                        result.findIndicator(like.indicator().id()))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /**
+     * The change between two results of one series.
+     *
+     * @param results what both are from
+     * @param from the earlier
+     * @param to the later
+     * @return the change; empty where one of them has no value, or they are not measured in one unit
+     * @throws IllegalArgumentException if they are not of one unit, indicator, kind and type of period, or not in this order
+     */
+    public static Optional<Change> between(Results results, IndicatorResult from, IndicatorResult to) {
+        Objects.requireNonNull(results, "results");
+        requireOneSeries(from, to);
+        if (from.findValue().isEmpty()
+                || to.findValue().isEmpty()
+                || !from.explain().unitOfMeasure().equals(to.explain().unitOfMeasure())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(from, to, Breaks.between(results, from, to)));
+    }
+
+    /**
+     * The change between two named periods, of an indicator that stands on one card of the unit.
+     *
+     * @param results the results
+     * @param unit the id of the unit
+     * @param indicator the id of the indicator
+     * @param from the earlier period, for example {@code "2010-Q3"}
+     * @param to the later period
+     * @return the change; empty where one of them has no value, or they are not measured in one unit
+     * @throws IllegalArgumentException if one of them is not there, or the periods are not of one type and in this order
+     */
+    public static Optional<Change> between(Results results, String unit, String indicator, String from, String to) {
+        return between(
+                results,
+                results.in(from).unit(unit).indicator(indicator),
+                results.in(to).unit(unit).indicator(indicator));
+    }
+
+    private static void requireOneSeries(IndicatorResult from, IndicatorResult to) {
+        boolean oneSeries = from.key().subject().equals(to.key().subject())
+                && from.key().indicator().equals(to.key().indicator())
+                && from.key().kind() == to.key().kind()
+                && from.period().type() == to.period().type();
+        if (!oneSeries) {
+            throw new IllegalArgumentException(from.key() + " and " + to.key() + " are not of one series."
+                    + "\nMaybe a Benchmark was meant: it compares units with each other.");
+        }
+        if (from.period().compareTo(to.period()) >= 0) {
+            throw new IllegalArgumentException("period " + from.period() + " is not before " + to.period()
+                    + ".\nMaybe the periods changed places.");
+        }
     }
 
     /**
@@ -96,6 +129,38 @@ public final class Change {
     }
 
     /**
+     * Why the two are to be compared with care.
+     *
+     * @return a break in between, another definition, and what is said of either figure; in the order of their definition
+     */
+    public Set<Caution> cautions() {
+        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+        cautions.addAll(Caution.of(from.marks()));
+        cautions.addAll(Caution.of(to.marks()));
+        if (acrossBreak) {
+            cautions.add(Caution.BREAK);
+        }
+        if (!Series.definition(from.indicator()).equals(Series.definition(to.indicator()))) {
+            cautions.add(Caution.OTHER_DEFINITION);
+        }
+        if (approximateEnds() > 0) {
+            cautions.add(Caution.APPROXIMATE);
+        }
+        return Sets.immutableEnumSet(cautions);
+    }
+
+    /** How many of the two figures are approximate. */
+    int approximateEnds() {
+        return (from.flags().contains(QualityFlag.APPROXIMATE) ? 1 : 0)
+                + (to.flags().contains(QualityFlag.APPROXIMATE) ? 1 : 0);
+    }
+
+    /** How many periods it spans. */
+    int length() {
+        return Period.sequence(from.period(), to.period()).size() - 1;
+    }
+
+    /**
      * The difference between the published values.
      *
      * @return later minus earlier, in the indicator's unit; percentage points for a percentage
@@ -105,20 +170,58 @@ public final class Change {
     }
 
     /**
+     * The difference relative to the earlier value, in percent: 100 × (later − earlier) ÷ earlier, of published values.
+     *
+     * @return exact, for example 100 for the change from 20 % to 40 %
+     * @throws IllegalStateException if it is undefined, because the earlier value is zero or negative
+     */
+    public Fraction relative() {
+        return findRelative()
+                .orElseThrow(() -> new IllegalStateException("a change relative to "
+                        + from.value().toPlainString() + " is undefined.\nMaybe difference() was meant."));
+    }
+
+    /**
+     * The difference relative to the earlier value, in percent, where it is defined.
+     *
+     * @return 100 × (later − earlier) ÷ earlier, exact; empty where the earlier value is zero or negative
+     */
+    public Optional<Fraction> findRelative() {
+        return from.value().signum() > 0
+                ? Optional.of(
+                        Fraction.of(difference(), from.value()).multiply(Fraction.of(UnitOfMeasure.PERCENT.factor())))
+                : Optional.empty();
+    }
+
+    /**
+     * The difference in words.
+     *
+     * @param language the language
+     * @return for example "−0,4 prosentpoeng" or "+0,5"; zero without a sign
+     */
+    public String differenceText(Language language) {
+        return ChangeText.difference(difference(), to.explain().unitOfMeasure(), language);
+    }
+
+    /**
+     * The relative change in words.
+     *
+     * @param language the language
+     * @return in percent with one decimal, for example "+100,0 %", or that it is undefined
+     */
+    public String relativeText(Language language) {
+        return findRelative()
+                .map(percent -> ChangeText.relative(percent))
+                .orElseGet(() -> ChangeText.undefined(from.value(), to.explain().unitOfMeasure(), language));
+    }
+
+    /**
      * Which way it went.
      *
-     * @return seen from the later result's direction
+     * @return seen from the later result's direction; within a range nearer to the later result's range is better
      */
     public Trend trend() {
-        int sign = difference().signum();
-        if (sign == 0) {
-            return Trend.UNCHANGED;
-        }
-        Direction direction = to.indicator().direction();
-        if (direction != Direction.HIGHER_IS_BETTER && direction != Direction.LOWER_IS_BETTER) {
-            return Trend.UNDIRECTED;
-        }
-        return (sign > 0) == (direction == Direction.HIGHER_IS_BETTER) ? Trend.IMPROVING : Trend.WORSENING;
+        return Better.trend(to, from.value(), to.value());
     }
 
     @Override

@@ -4,7 +4,7 @@ package io.github.bmsjava.comparison;
 public enum Trend {
     /** Towards better. */
     IMPROVING("improving"),
-    /** The same published value. */
+    /** The same published value; within a range also one as near to it. */
     UNCHANGED("unchanged"),
     /** Towards worse. */
     WORSENING("worsening"),

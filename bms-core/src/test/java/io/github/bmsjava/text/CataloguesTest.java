@@ -2,6 +2,9 @@ package io.github.bmsjava.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.comparison.Caution;
+import io.github.bmsjava.comparison.ComparisonIssue;
+import io.github.bmsjava.comparison.Unanswered;
 import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.formula.FormulaIssue;
 import io.github.bmsjava.indicator.IndicatorIssue;
@@ -51,11 +54,13 @@ class CataloguesTest {
                     ObservationIssue.values(),
                     ScorecardIssue.values(),
                     StrategyIssue.values(),
-                    EvaluationIssue.values())
+                    EvaluationIssue.values(),
+                    ComparisonIssue.values())
             .flatMap(Stream::of)
             .collect(Collectors.toList());
 
-    private static final List<Reason> REASONS = Stream.<Reason[]>of(Absence.values(), Unjudged.values())
+    private static final List<Reason> REASONS = Stream.<Reason[]>of(
+                    Absence.values(), Unjudged.values(), Unanswered.values())
             .flatMap(Stream::of)
             .collect(Collectors.toList());
 
@@ -84,6 +89,8 @@ class CataloguesTest {
                 .allSatisfy(flag -> assertThat(messages.quality(flag)).isNotBlank());
         assertThat(Severity.values())
                 .allSatisfy(severity -> assertThat(messages.severity(severity)).isNotBlank());
+        assertThat(Caution.values())
+                .allSatisfy(caution -> assertThat(caution.text(language)).isNotBlank());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.bmsjava.examples.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.Bms;
+import io.github.bmsjava.comparison.Unanswered;
 import io.github.bmsjava.csv.CsvIssue;
 import io.github.bmsjava.evaluation.EvaluationIssue;
 import io.github.bmsjava.issue.IssueCode;
@@ -143,9 +144,9 @@ class IssueReferenceTest {
     }
 
     @Test
-    void everyReasonForNoLightIsListedOnceAndNothingElse() {
+    void everyReasonForNoLightOrAnswerIsListedOnceAndNothingElse() {
         assertThat(found(REASON, match -> match.group(1)))
-                .containsExactlyElementsOf(Stream.<Reason[]>of(Absence.values(), Unjudged.values())
+                .containsExactlyElementsOf(Stream.<Reason[]>of(Absence.values(), Unjudged.values(), Unanswered.values())
                         .flatMap(Arrays::stream)
                         .map(Reason::id)
                         .toList());

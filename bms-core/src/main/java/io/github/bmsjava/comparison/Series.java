@@ -1,0 +1,63 @@
+package io.github.bmsjava.comparison;
+
+import io.github.bmsjava.evaluation.CardResult;
+import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.evaluation.UnitResults;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.target.ScorecardId;
+import io.github.bmsjava.value.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** The same indicator of the same unit, on the same card, in other periods. */
+final class Series {
+    private Series() {}
+
+    /** The result in another period; empty where the card or the row is not there. */
+    static Optional<IndicatorResult> find(Results results, IndicatorResult like, Period period) {
+        OrgUnitId unit = like.unit().id();
+        ScorecardId card = like.card().card().id();
+        return results.in(period, like.key().kind()).findUnit(unit).map(UnitResults::cards).orElse(List.of()).stream()
+                .filter(result -> result.card().card().id().equals(card))
+                .map((CardResult result) ->
+                        result.findIndicator(like.indicator().id()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The results' periods of a result's type up to its own, in order. */
+    static List<Period> periodsUpTo(Results results, IndicatorResult last) {
+        return results.periods().stream()
+                .filter(period -> period.type() == last.period().type() && period.compareTo(last.period()) <= 0)
+                .sorted()
+                .toList();
+    }
+
+    /** The nearest earlier result with a value; empty where there is none. */
+    static Optional<IndicatorResult> previousMeasured(Results results, IndicatorResult result) {
+        List<Period> periods = periodsUpTo(results, result);
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            if (!periods.get(i).equals(result.period())) {
+                Optional<IndicatorResult> earlier = find(results, result, periods.get(i))
+                        .filter(r -> r.findValue().isPresent());
+                if (earlier.isPresent()) {
+                    return earlier;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why a result has no number. */
+    static Reason reason(IndicatorResult without) {
+        return without.status().findReason().orElse(Unanswered.NO_NUMBER);
+    }
+
+    /** What makes a number mean the same: its unit, direction, method and how it climbs. The name may change. */
+    static List<Object> definition(Indicator indicator) {
+        return List.of(indicator.unit(), indicator.direction(), indicator.method(), indicator.rollUp());
+    }
+}
