@@ -4,8 +4,6 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,33 +29,25 @@ record Draft(
         List<Draft> withFigure = members.stream()
                 .filter(draft -> draft.compared.findFigure().isPresent())
                 .toList();
-        Optional<UnitOfMeasure> unit =
+        Commonest<UnitOfMeasure> units =
                 Commonest.of(withFigure.stream().map(Draft::unit).toList());
-        Optional<Object> definition =
+        Commonest<Object> definitions =
                 Commonest.of(withFigure.stream().map(Draft::definition).toList());
-        Optional<Period> since =
+        Commonest<Period> periods =
                 Commonest.of(withFigure.stream().map(Draft::since).toList());
         return drafts.stream()
-                .map(draft -> draft.settled(unit, definition, since))
+                .map(draft -> draft.settled(units, definitions, periods))
                 .toList();
     }
 
-    private Compared settled(
-            Optional<UnitOfMeasure> commonUnit, Optional<Object> common, Optional<Period> commonSince) {
+    private Compared settled(Commonest<UnitOfMeasure> units, Commonest<Object> definitions, Commonest<Period> periods) {
         if (compared.findFigure().isEmpty()) {
             return compared;
         }
-        if (unit != null && isOther(unit, commonUnit)) {
+        if (units.isOther(unit)) {
             return compared.because(Unjudged.NOT_COMPARABLE);
         }
-        Compared settled = compared;
-        if (definition != null && isOther(definition, common)) {
-            settled = settled.with(Caution.OTHER_DEFINITION);
-        }
-        return since != null && isOther(since, commonSince) ? settled.with(Caution.OTHER_PERIOD) : settled;
-    }
-
-    private static boolean isOther(Object own, Optional<?> common) {
-        return !Objects.equals(own, common.orElse(null));
+        Compared settled = definitions.isOther(definition) ? compared.with(Caution.OTHER_DEFINITION) : compared;
+        return periods.isOther(since) ? settled.with(Caution.OTHER_PERIOD) : settled;
     }
 }

@@ -130,7 +130,8 @@ public final class Ranking {
     /**
      * The same ranking where an approximate value can be off by no more than a tolerance.
      *
-     * @param tolerance in the indicator's unit, zero or more, for example {@code "2"}
+     * @param tolerance in the unit of what is ranked, zero or more, for example {@code "2"}; a change between two approximate
+     *     values can be off by twice as much
      * @return a ranking with ranges of ranks
      */
     public Ranking withTolerance(String tolerance) {
@@ -140,7 +141,8 @@ public final class Ranking {
     /**
      * The same ranking where some figures can lie anywhere in an interval; its limits count as within it.
      *
-     * @param intervals by the id of the unit or reference series, around its figure, in the indicator's unit
+     * @param intervals by the id of the unit or reference series, around its figure, in the unit of what is ranked; it goes
+     *     before the tolerance
      * @return a ranking with ranges of ranks
      * @throws IllegalArgumentException if one is of nobody who is compared, or does not hold the figure
      */

@@ -20,9 +20,11 @@ interface Reader {
     /** Everything of a group in a period. */
     default Benchmark read(PeriodResults results, ComparisonGroup group) {
         List<OrgUnit> units = group.units(results);
-        Yardstick yardstick = yardstick(units);
+        List<OrgUnit> besides = group.besideUnits(results);
+        Yardstick yardstick =
+                yardstick(Stream.concat(units.stream(), besides.stream()).toList());
         List<Draft> members = drafts(units, List.copyOf(group.references()), yardstick);
-        List<Draft> beside = drafts(group.besideUnits(results), List.copyOf(group.besideReferences()), yardstick);
+        List<Draft> beside = drafts(besides, List.copyOf(group.besideReferences()), yardstick);
         return new Benchmark(
                 results, group, yardstick, Draft.settle(members, members), Draft.settle(beside, members), units);
     }

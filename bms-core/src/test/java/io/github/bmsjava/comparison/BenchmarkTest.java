@@ -92,6 +92,23 @@ class BenchmarkTest {
                 .isEqualTo("published values of trivsel, higher-is-better, actual in 2014, 'ASSS': 3 of 3");
     }
 
+    /** The other members of a network are no units of one's own organisation. */
+    @Test
+    void r109AGroupOfReferenceSeriesAloneHasOnesOwnUnitBeside() {
+        Benchmark network = of(
+                ComparisonGroup.of("ASSS")
+                        .withReference("nabo")
+                        .withReference("snitt")
+                        .besideUnit("a"),
+                "a 2014 3",
+                "nabo 2014 1",
+                "snitt 2014 3");
+
+        assertThat(network.unweightedAverage()).contains(fraction("2"));
+        assertThat(network.relativeToAverage("a")).contains(fraction("1.5"));
+        assertThat(network.compared("a").cautions()).isEmpty();
+    }
+
     @Test
     void r109AReferenceSeriesWithoutAFigureSaysWhy() {
         ComparisonGroup group = SCHOOLS.withReference("snitt").withReference("nabo");

@@ -112,6 +112,15 @@ class RankingTest {
                 .hasMessage("'aa' has no rank: it is not a member of type 'skole'.\nMaybe 'a' was meant.");
     }
 
+    /** R166, figures made up: three kindergartens with 5,3, 5,1 and 5,3. */
+    @Test
+    void r166TheBestWithinAServiceAreBothNamed() {
+        assertThat(ranking(Schools::more, "a 2014 5,3", "b 2014 5,1", "c 2014 5,3")
+                        .first())
+                .extracting(Place::toString)
+                .containsExactly("1 a 5.3", "1 c 5.3");
+    }
+
     /** R167: 4,2 to 4,7 beats 5,3 to 5,4; a place with no earlier value is not eligible. */
     @Test
     void r167BestProgressIsTheLargestChangeAndNeedsTwoPoints() {

@@ -18,6 +18,7 @@ import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardBuilder;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.ScoreFunction;
+import io.github.bmsjava.value.QualityFlag;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -125,6 +126,31 @@ class ScoreRankingTest {
                 .extracting(Place::toString)
                 .containsExactly("1 b 90.00", "2 a 60.00", "3 c 50.00, other-definition");
         assertThat(ranking.cautions()).containsExactly(Caution.OTHER_DEFINITION);
+    }
+
+    @Test
+    void j15PointsForAnApproximateValueAreUncertainAsTheValueIs() {
+        Scorecard card = card(weighted()).build().orThrow();
+        Observations figures = Observations.of(
+                Observation.of("a", "svar", "2014", "60"),
+                Observation.of("a", "trivsel", "2014", "80"),
+                Observation.builder("a", "nærvær", "2014")
+                        .amount("9")
+                        .flag(QualityFlag.APPROXIMATE)
+                        .build(),
+                Observation.of("b", "svar", "2014", "90"),
+                Observation.builder("b", "trivsel", "2014")
+                        .amount("90")
+                        .flag(QualityFlag.APPROXIMATE)
+                        .build());
+
+        Ranking ranking =
+                Ranking.ofScore(Bms.evaluate(card, Schools.of(List.of("a", "b")), figures), "2014", "brukere", SCHOOLS);
+
+        assertThat(ranking.places())
+                .extracting(Place::toString)
+                .containsExactly("1 (1-2) b 90.00, approximate", "2 (1-2) a 70.00");
+        assertThat(ranking.withTolerance("5").isFinal()).isTrue();
     }
 
     @Test
