@@ -47,7 +47,7 @@ public enum Caution {
         return Messages.in(language).text("caution." + id);
     }
 
-    /** What the marks of a result mean for a comparison. A mean that is unweighted is none the less comparable. */
+    /** What the marks of a result mean for a comparison. A mean that is unweighted is comparable, and so are figures restated for one structure. */
     static Set<Caution> of(Collection<Mark> marks) {
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         for (Mark mark : marks) {
@@ -55,7 +55,7 @@ public enum Caution {
                 case BREAK -> cautions.add(BREAK);
                 case PARTIAL_UNITS, PARTIAL_PERIODS, COUNTED_AS_WORST -> cautions.add(INCOMPLETE);
                 case EARLIER_PERIOD, CARRIED_FORWARD -> cautions.add(OLDER_FIGURE);
-                case UNWEIGHTED, OF_PUBLISHED -> {}
+                case UNWEIGHTED, OF_PUBLISHED, RESTATED -> {}
             }
         }
         return cautions;
