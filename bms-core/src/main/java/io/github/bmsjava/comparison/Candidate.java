@@ -22,7 +22,7 @@ record Candidate(
         @Nullable Fraction least,
         @Nullable Fraction most) {
 
-    /** Ranks by merit, best first, those of equal rank by id. Their order here plays no part. */
+    /** Ranks by merit, best first, those of equal rank in the order given. */
     static List<Place> rank(List<Candidate> candidates) {
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing(Candidate::merit).reversed());
@@ -42,7 +42,6 @@ record Candidate(
             boolean itself = own.least == null || own.most == null || own.most.compareTo(own.least) > 0;
             places.add(new Place(own.compared, rank, 1 + surely, itself ? possibly : 1 + possibly));
         }
-        places.sort(Comparator.comparingInt(Place::rank).thenComparing(Place::compared, BY_ID));
         return places;
     }
 

@@ -77,9 +77,9 @@ public record HistoryPoint(
     /** The period, the value or why there is none, and how it came about. */
     @Override
     public String toString() {
-        String value = findValue().map(BigDecimal::toPlainString).orElseGet(() -> result == null
-                ? "–"
-                : result.status().toString());
+        String value = findValue()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> result == null ? "–" : result.status().toString());
         String units = others.stream()
                 .map(one -> one.unit().id() + " "
                         + one.findValue().map(BigDecimal::toPlainString).orElse("–"))

@@ -58,6 +58,7 @@ final class Series {
 
     /** What makes a number mean the same: its unit, direction, method and how it climbs. The name may change. */
     static List<Object> definition(Indicator indicator) {
-        return List.of(indicator.unit(), indicator.direction(), indicator.method(), indicator.rollUp(), indicator.formula());
+        return List.of(
+                indicator.unit(), indicator.direction(), indicator.method(), indicator.rollUp(), indicator.formula());
     }
 }

@@ -147,7 +147,10 @@ public final class UnitHistory {
             if (same.isPresent()) {
                 return new HistoryPoint(period, Passage.OTHER_ID, same.get(), List.of(), events, null, false);
             }
-            boolean earlier = unit.validity().findFrom().filter(from -> period.end().isBefore(from)).isPresent();
+            boolean earlier = unit.validity()
+                    .findFrom()
+                    .filter(from -> period.end().isBefore(from))
+                    .isPresent();
             List<IndicatorResult> others = (earlier ? timeline.origins(unit.id()) : timeline.fates(unit.id()))
                     .stream()
                             .flatMap(event -> (earlier ? event.predecessors() : event.successors()).stream())
@@ -162,23 +165,23 @@ public final class UnitHistory {
             return timeline.origins(id).stream()
                     .filter(event -> event.kind() == ReorganisationKind.CODE_CHANGE)
                     .map(event -> event.predecessors().get(0))
-                    .flatMap(former -> find(former, period)
-                            .or(() -> sameUnit(former, period))
-                            .stream())
+                    .flatMap(former -> find(former, period).or(() -> sameUnit(former, period)).stream())
                     .findFirst();
         }
 
         private Optional<IndicatorResult> find(OrgUnitId other, Period period) {
             return results.in(period, like.key().kind()).findUnit(other).stream()
                     .flatMap(found -> found.cards().stream())
-                    .filter(card -> card.card().card().id().equals(like.card().card().id()))
+                    .filter(card ->
+                            card.card().card().id().equals(like.card().card().id()))
                     .flatMap(card -> card.findIndicator(like.indicator().id()).stream())
                     .findFirst();
         }
 
         private List<Reorganisation> between(Period from, Period to) {
             return timeline.events().stream()
-                    .filter(event -> event.date().isAfter(from.end()) && !event.date().isAfter(to.end()))
+                    .filter(event ->
+                            event.date().isAfter(from.end()) && !event.date().isAfter(to.end()))
                     .filter(event -> event.predecessors().contains(unit.id())
                             || event.successors().contains(unit.id())
                             || event.from().filter(unit.id()::equals).isPresent()
@@ -200,7 +203,8 @@ public final class UnitHistory {
     /** What it is of, and the last points a line each. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(of.unit() + " · " + of.indicator().id());
+        StringBuilder text =
+                new StringBuilder(of.unit() + " · " + of.indicator().id());
         points.stream()
                 .skip(Math.max(0, points.size() - SHOWN))
                 .forEach(point -> text.append("\n  ").append(point));

@@ -43,6 +43,9 @@ public final class Indicator {
     private final Absence whenMissing;
     private final RollUp rollUp;
     private final @Nullable Formula formula;
+    private final @Nullable String service;
+    private final @Nullable KostraClass kostraClass;
+    private final @Nullable Effectiveness effectiveness;
     private final ImmutableMap<String, String> extensions;
 
     Indicator(IndicatorBuilder builder) {
@@ -66,6 +69,9 @@ public final class Indicator {
         whenMissing = builder.whenMissing;
         rollUp = builder.rollUp;
         formula = builder.formula;
+        service = builder.service;
+        kostraClass = builder.kostraClass;
+        effectiveness = builder.effectiveness;
         extensions = ImmutableMap.copyOf(builder.extensions);
     }
 
@@ -280,6 +286,33 @@ public final class Indicator {
     }
 
     /**
+     * The service that it is about (R115).
+     *
+     * @return for example {@code barnehage}, if stated
+     */
+    public Optional<String> service() {
+        return Optional.ofNullable(service);
+    }
+
+    /**
+     * What it tells of the service.
+     *
+     * @return the class, if stated
+     */
+    public Optional<KostraClass> kostraClass() {
+        return Optional.ofNullable(kostraClass);
+    }
+
+    /**
+     * Which effectiveness it is about (R117).
+     *
+     * @return the kind, if stated
+     */
+    public Optional<Effectiveness> effectiveness() {
+        return Optional.ofNullable(effectiveness);
+    }
+
+    /**
      * Attributes that others attached; the library keeps them and reads nothing from them.
      *
      * @return name to JSON text, in the order given
@@ -311,6 +344,9 @@ public final class Indicator {
                 && whenMissing == that.whenMissing
                 && rollUp.equals(that.rollUp)
                 && Objects.equals(formula, that.formula)
+                && Objects.equals(service, that.service)
+                && kostraClass == that.kostraClass
+                && effectiveness == that.effectiveness
                 && extensions.equals(that.extensions);
     }
 

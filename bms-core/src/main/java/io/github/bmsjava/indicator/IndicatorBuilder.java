@@ -60,6 +60,15 @@ public final class IndicatorBuilder {
     @Nullable
     Formula formula;
 
+    @Nullable
+    String service;
+
+    @Nullable
+    KostraClass kostraClass;
+
+    @Nullable
+    Effectiveness effectiveness;
+
     final Map<String, String> extensions = new LinkedHashMap<>();
 
     IndicatorBuilder(IndicatorId id) {
@@ -88,6 +97,9 @@ public final class IndicatorBuilder {
         whenMissing = from.whenMissing();
         rollUp = from.rollUp();
         formula = from.formula().orElse(null);
+        service = from.service().orElse(null);
+        kostraClass = from.kostraClass().orElse(null);
+        effectiveness = from.effectiveness().orElse(null);
         extensions.putAll(from.extensions());
     }
 
@@ -418,6 +430,30 @@ public final class IndicatorBuilder {
      */
     public IndicatorBuilder formula(String text) {
         return formula(Formula.parse(text).orThrow());
+    }
+
+    /**
+     * Says what it tells of a service (R115).
+     *
+     * @param name the service, for example {@code "barnehage"}; not blank
+     * @param kind priority, coverage, productivity or quality
+     * @return this builder
+     */
+    public IndicatorBuilder kostra(String name, KostraClass kind) {
+        service = Ids.require("service", name);
+        kostraClass = Objects.requireNonNull(kind, "kind");
+        return this;
+    }
+
+    /**
+     * Says which effectiveness it is about (R117).
+     *
+     * @param kind allocative, cost or goal
+     * @return this builder
+     */
+    public IndicatorBuilder effectiveness(Effectiveness kind) {
+        effectiveness = Objects.requireNonNull(kind, "kind");
+        return this;
     }
 
     /**

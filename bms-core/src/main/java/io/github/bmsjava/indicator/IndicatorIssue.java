@@ -49,6 +49,8 @@ public enum IndicatorIssue implements IssueCode {
             "formula-unit",
             Severity.WARNING,
             "Indicator '{indicator}' is in '{unit}', but its formula '{formula}' gives '{given}'."),
+    /** A service without an indicator of one of the four classes (R115). */
+    EMPTY_CLASS("empty-class", Severity.WARNING, "The service '{service}' has no indicator of {class}."),
     /** A share at or above a level that the scale does not have. */
     UNKNOWN_SHARE_LEVEL(
             "unknown-share-level",

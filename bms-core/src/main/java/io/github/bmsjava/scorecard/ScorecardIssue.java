@@ -87,6 +87,16 @@ public enum ScorecardIssue implements IssueCode {
             "weight-without-rule",
             Severity.WARNING,
             "{subject} has weight {weight} and no rule, so its members pass through with their own weights."),
+    /** A revision of a card before the budget of its year was decided (R137). */
+    REVISION_BEFORE_BUDGET(
+            "revision-before-budget",
+            Severity.WARNING,
+            "{subject}: version {version} for {year} was decided on {decided}, before the budget ({budget})."),
+    /** A second revision of a card for one year (R137). */
+    SECOND_REVISION(
+            "second-revision",
+            Severity.WARNING,
+            "{subject}: version {version} is revision number {number} for {year}; a card is revised once a year."),
     /** A card without a single indicator. */
     EMPTY_CARD("empty-card", Severity.WARNING, "{subject} has no indicator.");
 

@@ -41,7 +41,17 @@ public enum TargetIssue implements IssueCode {
     BUDGET_ROW_MISMATCH(
             "budget-row-mismatch",
             Severity.WARNING,
-            "{subject}: present {present} and change {change} make {sum}, not the target {target}.");
+            "{subject}: present {present} and change {change} make {sum}, not the target {target}."),
+    /** A leader agreement asks for something else than the card (R139). */
+    AGREEMENT_DIFFERS_FROM_CARD(
+            "agreement-differs-from-card",
+            Severity.WARNING,
+            "{subject}: the leader agreement asks for {agreement}, the card for {card}."),
+    /** A budget asks for something else than the card (R139). */
+    BUDGET_DIFFERS_FROM_CARD(
+            "budget-differs-from-card",
+            Severity.WARNING,
+            "{subject}: the budget asks for {budget}, the card for {card}.");
 
     private final String id;
     private final Severity severity;

@@ -10,6 +10,7 @@ import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.value.Coverage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -95,8 +96,8 @@ class ComparedAcrossBreakTest {
                         .members())
                 .extracting(one -> one.subject().value())
                 .containsExactly("n1");
-        assertThat(Schools.reasons(Benchmark.of(results, "2014", "elever", ComparisonGroup.of("to", "n1", "n2"))
-                        .missing()))
-                .containsExactly("n2 not-on-card");
+        Benchmark named = Benchmark.of(results, "2014", "elever", ComparisonGroup.of("to", "n1", "n2"));
+        assertThat(Schools.reasons(named.missing())).containsExactly("n2 not-on-card");
+        assertThat(named.coverage()).isEqualTo(new Coverage(1, 1));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.bmsjava.comparison;
 
-import java.util.Arrays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -15,6 +14,7 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.Reorganisation;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
  */
 class UnitHistoryTest {
     private static final Scorecard CARD = Scorecard.builder("kort")
-            .perspective("Økonomi", p -> p.indicator("utgifter", i -> i.lowerIsBetter().overUnits(UnitRule.sum()))
-                    .indicator("median", i -> i.higherIsBetter().overUnits(UnitRule.median())))
+            .perspective(
+                    "Økonomi",
+                    p -> p.indicator("utgifter", i -> i.lowerIsBetter().overUnits(UnitRule.sum()))
+                            .indicator("median", i -> i.higherIsBetter().overUnits(UnitRule.median())))
             .build()
             .orThrow();
 
@@ -95,15 +97,18 @@ class UnitHistoryTest {
                 "utgifter");
 
         assertThat(history.in("2019").passage()).isEqualTo(Passage.JOINED);
-        assertThat(history.in("2019").findValue()).hasValueSatisfying(value -> assertThat(value)
-                .isEqualByComparingTo("150"));
+        assertThat(history.in("2019").findValue())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("150"));
         assertThat(history.in("2020").isAfterBreak()).isFalse();
     }
 
     @Test
     void asOf2020AMedianOfTheThreeIsRefusedAndSaysWhy() {
         UnitHistory history = history(
-                run(merged(), PlanOptions.years(2019, 2020).asOf("2020-01-01"), KRISTIANSAND), "2020", "4204", "median");
+                run(merged(), PlanOptions.years(2019, 2020).asOf("2020-01-01"), KRISTIANSAND),
+                "2020",
+                "4204",
+                "median");
 
         assertThat(history.in("2019").passage()).isEqualTo(Passage.REFUSED);
         assertThat(history.in("2019").findRefusal().orElseThrow().code()).isEqualTo(ObservationIssue.JOIN_REFUSED);
@@ -127,10 +132,10 @@ class UnitHistoryTest {
         String[] figures = {"1507 utgifter 2023 200", "1508 utgifter 2024 185", "1580 utgifter 2024 25"};
         PlanOptions asOf = PlanOptions.years(2023, 2024).asOf("2024-01-01");
 
-        HistoryPoint divided =
-                history(run(split(true), asOf, figures), "2024", "1580", "utgifter").in("2023");
-        HistoryPoint refused =
-                history(run(split(false), asOf, figures), "2024", "1580", "utgifter").in("2023");
+        HistoryPoint divided = history(run(split(true), asOf, figures), "2024", "1580", "utgifter")
+                .in("2023");
+        HistoryPoint refused = history(run(split(false), asOf, figures), "2024", "1580", "utgifter")
+                .in("2023");
         UnitHistory back = history(
                 run(split(false), PlanOptions.years(2023, 2024).asOf("2023-01-01"), figures),
                 "2023",
@@ -156,13 +161,16 @@ class UnitHistoryTest {
                 .orThrow();
         String[] figures = {"3029 median 2022 4", "3029 median 2023 5", "3222 median 2024 6"};
 
-        for (PlanOptions options :
-                new PlanOptions[] {PlanOptions.years(2022, 2024), PlanOptions.years(2022, 2024).asOf("2024-06-30")}) {
+        for (PlanOptions options : new PlanOptions[] {
+            PlanOptions.years(2022, 2024), PlanOptions.years(2022, 2024).asOf("2024-06-30")
+        }) {
             UnitHistory history = history(run(changed, options, figures), "2024", "3222", "median");
 
-            assertThat(history.points()).extracting(point -> point.findValue().orElseThrow().intValue())
+            assertThat(history.points())
+                    .extracting(point -> point.findValue().orElseThrow().intValue())
                     .containsExactly(4, 5, 6);
-            assertThat(history.points()).extracting(HistoryPoint::passage)
+            assertThat(history.points())
+                    .extracting(HistoryPoint::passage)
                     .containsExactly(Passage.OTHER_ID, Passage.OTHER_ID, Passage.ITSELF);
             assertThat(history.points()).noneMatch(HistoryPoint::isAfterBreak);
         }
@@ -205,10 +213,14 @@ class UnitHistoryTest {
                 "skole utgifter 2020 2",
                 "skole utgifter 2021 2");
 
-        assertThat(history(run, "2021", "nord", "utgifter").in("2021").isAfterBreak()).isTrue();
-        assertThat(history(run, "2021", "sør", "utgifter").in("2021").isAfterBreak()).isTrue();
-        assertThat(history(run, "2021", "skole", "utgifter").in("2021").isAfterBreak()).isFalse();
-        assertThat(history(run, "2021", "0", "utgifter").in("2021").isAfterBreak()).isFalse();
+        assertThat(history(run, "2021", "nord", "utgifter").in("2021").isAfterBreak())
+                .isTrue();
+        assertThat(history(run, "2021", "sør", "utgifter").in("2021").isAfterBreak())
+                .isTrue();
+        assertThat(history(run, "2021", "skole", "utgifter").in("2021").isAfterBreak())
+                .isFalse();
+        assertThat(history(run, "2021", "0", "utgifter").in("2021").isAfterBreak())
+                .isFalse();
     }
 
     @Test
@@ -216,6 +228,8 @@ class UnitHistoryTest {
         UnitHistory history =
                 history(run(merged(), PlanOptions.years(2019, 2020), KRISTIANSAND), "2020", "4204", "utgifter");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> history.in("2018")).withMessageContaining("2019");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.in("2018"))
+                .withMessageContaining("2019");
     }
 }

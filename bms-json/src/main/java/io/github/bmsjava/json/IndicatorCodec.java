@@ -1,10 +1,12 @@
 package io.github.bmsjava.json;
 
 import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.indicator.Effectiveness;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.IndicatorState;
+import io.github.bmsjava.indicator.KostraClass;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
 import io.github.bmsjava.indicator.RollUp;
@@ -27,6 +29,10 @@ final class IndicatorCodec {
     private static final Decoder<IndicatorState> STATE =
             Decoders.word(List.of(IndicatorState.values()), IndicatorState::id);
     private static final Decoder<MethodKind> METHOD = Decoders.word(List.of(MethodKind.values()), MethodKind::id);
+
+    private static final Decoder<KostraClass> CLASS = Decoders.word(List.of(KostraClass.values()), KostraClass::id);
+    private static final Decoder<Effectiveness> EFFECTIVENESS =
+            Decoders.word(List.of(Effectiveness.values()), Effectiveness::id);
 
     private IndicatorCodec() {}
 
@@ -54,6 +60,9 @@ final class IndicatorCodec {
         fields.optional("whenMissing", ABSENCE, indicator::whenMissing);
         fields.optional("rollUp", RollUpCodec::read, indicator::rollUp);
         fields.optional("formula", IndicatorCodec::formula, indicator::formula);
+        Optional<String> service = fields.read("service", Decoders::text);
+        fields.optional("class", CLASS, kind -> indicator.kostra(service.orElse(""), kind));
+        fields.optional("effectiveness", EFFECTIVENESS, indicator::effectiveness);
         fields.optional("x", Decoders::extensions, more -> more.forEach(indicator::extension));
         return fields.make(indicator::build);
     }
@@ -89,7 +98,10 @@ final class IndicatorCodec {
         if (!indicator.rollUp().equals(RollUp.none())) {
             members.node("rollUp", RollUpCodec.write(indicator.rollUp()));
         }
-        members.text("formula", indicator.formula());
+        members.text("formula", indicator.formula())
+                .text("service", indicator.service())
+                .text("class", indicator.kostraClass().map(KostraClass::id))
+                .text("effectiveness", indicator.effectiveness().map(Effectiveness::id));
         return members.extensions(indicator.extensions()).end();
     }
 

@@ -1,5 +1,7 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.indicator.Effectiveness;
+import io.github.bmsjava.indicator.KostraClass;
 import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
@@ -255,6 +257,8 @@ final class Documents {
         perhaps(() -> indicator.formula(one(
                 Formula.of(id()).per("inn byggere", "1000"),
                 Formula.of("a-b").indexTo("ASSS-snitt").plus(Formula.number("-0,50")))));
+        perhaps(() -> indicator.kostra(id(), one(KostraClass.values())));
+        perhaps(() -> indicator.effectiveness(one(Effectiveness.values())));
         perhaps(() -> indicator.owner(OrgUnitId.of(id())));
         perhaps(() -> indicator.source(text()));
         indicator.state(one(IndicatorState.values())).inUse(range());
