@@ -20,6 +20,7 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.period;
     exports io.github.bmsjava.report;
     exports io.github.bmsjava.scorecard;
+    exports io.github.bmsjava.statistics;
     exports io.github.bmsjava.strategy;
     exports io.github.bmsjava.target;
     exports io.github.bmsjava.text;

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The KOSTRA triangle: priority = coverage × cost by user (R116). */
 class IdentityTest {
     private static final Identity PRIORITY = new Identity(
-            Formula.of("prioritering"),
-            Formula.of("dekningsgrad").times(Formula.of("enhetskostnad")),
-            BigDecimal.ONE);
+            Formula.of("prioritering"), Formula.of("dekningsgrad").times(Formula.of("enhetskostnad")), BigDecimal.ONE);
 
     private static Identity.Check check(Map<String, String> figures) {
         return PRIORITY.check(operand -> figures.containsKey(operand.name())

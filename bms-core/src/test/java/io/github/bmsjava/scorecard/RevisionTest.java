@@ -37,8 +37,7 @@ class RevisionTest {
 
     @Test
     void r137ASecondRevisionInAYearIsWarnedOfWhateverTheOrder() {
-        List<Revision> twice =
-                List.of(revision(3, LocalDate.of(2005, 4, 1)), revision(2, LocalDate.of(2004, 12, 20)));
+        List<Revision> twice = List.of(revision(3, LocalDate.of(2005, 4, 1)), revision(2, LocalDate.of(2004, 12, 20)));
 
         assertThat(Revision.check(twice, BUDGETS)).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(ScorecardIssue.SECOND_REVISION);

@@ -81,7 +81,12 @@ class TargetTriangleTest {
                 .target("sykefravær", Bound.atMost("10"), Bound.atMost("9,8"), Bound.atMost("9,6"), Bound.atMost("9,4"))
                 .assignments());
         all.addAll(RollingPlan.of("Økonomiplan 2002–2005", 2002, 2005, kort)
-                .target("sykefravær", Bound.atMost("9,9"), Bound.atMost("9,6"), Bound.atMost("9,3"), Bound.atMost("9,0"))
+                .target(
+                        "sykefravær",
+                        Bound.atMost("9,9"),
+                        Bound.atMost("9,6"),
+                        Bound.atMost("9,3"),
+                        Bound.atMost("9,0"))
                 .assignments());
         Targets targets = Targets.of(all);
 
