@@ -1,13 +1,13 @@
 package io.github.bmsjava.json;
 
-import io.github.bmsjava.indicator.Effectiveness;
-import io.github.bmsjava.indicator.KostraClass;
 import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.indicator.Effectiveness;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.IndicatorState;
+import io.github.bmsjava.indicator.KostraClass;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
 import io.github.bmsjava.internal.check.Ids;

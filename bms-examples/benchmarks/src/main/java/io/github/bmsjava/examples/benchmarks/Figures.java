@@ -9,14 +9,19 @@ import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.library.LiveUpdates;
 import io.github.bmsjava.examples.benchmarks.library.Model;
 import io.github.bmsjava.examples.benchmarks.library.Source;
+import io.github.bmsjava.examples.benchmarks.library.TenYears;
 import io.github.bmsjava.examples.benchmarks.workload.Workload;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Figures of the library alone, on one workload. */
 final class Figures {
+    private static final int PAIRS = 9;
+
     private final Console console;
     private final Workload workload;
     private final Duration budget;
@@ -98,6 +103,25 @@ final class Figures {
         boolean equal = restored.differences(expected) == 0;
         console.line("put back, " + workload.name(), "state equal to a full run: %b", equal);
         return equal;
+    }
+
+    /** Ten years with eight reorganisations beside one year, in turn. */
+    void years() {
+        TenYears years = new TenYears(workload);
+        Runnable one = years.years(1);
+        Runnable ten = years.years(10);
+        Samples.of(ten, budget);
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < PAIRS; i++) {
+            double single = Samples.of(one, budget.dividedBy(PAIRS)).median();
+            ratios.add(Samples.of(ten, budget.dividedBy(PAIRS)).median() / single);
+        }
+        Collections.sort(ratios);
+        console.line(
+                "ten years with eight reorganisations, " + workload.name(),
+                "%.1f times one year, the middle of %d pairs",
+                ratios.get(PAIRS / 2),
+                PAIRS);
     }
 
     void explain(Evaluation evaluation) {

@@ -54,10 +54,7 @@ class KernelBugsTest {
                 "gravest\\[level\\] = \\(byte\\) Math\\.max\\(gravest\\[level\\], reason\\)",
                 "gravest[level] = gravest[level] == 0 ? reason : gravest[level]"),
         AN_OWN_VALUE_COUNTS_BESIDE_ITS_PARTS(
-                UNITS,
-                "internal.kernel.CellStep",
-                "own == ClimbRule\\.Own\\.ADDS",
-                "own != ClimbRule.Own.REPLACES");
+                UNITS, "internal.kernel.CellStep", "own == ClimbRule\\.Own\\.ADDS", "own != ClimbRule.Own.REPLACES");
 
         private final String sort;
         private final String source;
