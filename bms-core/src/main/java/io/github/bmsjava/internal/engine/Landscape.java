@@ -28,6 +28,7 @@ final class Landscape {
     private final ImmutableMap<Integer, ImmutableList<Integer>> former;
     private final ImmutableMap<Integer, Keyed> keyed;
     private final ImmutableSetMultimap<Integer, Reorganisation> refused;
+    private final boolean plain;
 
     Landscape(LandscapeDraft draft) {
         order = draft.order;
@@ -42,6 +43,13 @@ final class Landscape {
         former = ImmutableMap.copyOf(draft.former);
         keyed = ImmutableMap.copyOf(draft.keyed);
         refused = ImmutableSetMultimap.copyOf(draft.refused);
+        plain = order.isPlain()
+                && adding.isEmpty()
+                && standingIn.isEmpty()
+                && unborn.isEmpty()
+                && former.isEmpty()
+                && keyed.isEmpty()
+                && restated.isEmpty();
     }
 
     /**
@@ -124,13 +132,7 @@ final class Landscape {
 
     /** Whether the units lie as the organisation says, and every figure is a unit's own. */
     boolean isPlain() {
-        return order.isPlain()
-                && adding.isEmpty()
-                && standingIn.isEmpty()
-                && unborn.isEmpty()
-                && former.isEmpty()
-                && keyed.isEmpty()
-                && restated.isEmpty();
+        return plain;
     }
 
     @Override

@@ -13,6 +13,7 @@ final class UnitOrder {
     private final int[] parents;
     private final int @Nullable [] order;
     private final int[] ranks;
+    private final int hash;
     /** Empty for the order of the organisation itself, which knows its children. */
     private final int[][] children;
 
@@ -20,6 +21,7 @@ final class UnitOrder {
         this.parents = parents;
         this.order = order;
         this.children = children;
+        this.hash = Arrays.hashCode(parents);
         this.ranks = new int[order == null ? 0 : order.length];
         for (int i = 0; i < ranks.length; i++) {
             ranks[unit(i)] = i;
@@ -126,6 +128,6 @@ final class UnitOrder {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(parents);
+        return hash;
     }
 }
