@@ -242,6 +242,27 @@ class ReorganisationTest {
         assertThat(at(run, "2023", "1507", "utgifter").marks()).doesNotContain(Mark.RESTATED);
     }
 
+    @Test
+    void whatWasMergedAndThenSplitCannotBeDividedEitherAndSaysSo() {
+        Organisation both = norway().unit("1504", "Ålesund (først)", "0")
+                .unit("1507", "Ålesund (før)", "0")
+                .unit("1508", "Ålesund", "0")
+                .unit("1580", "Haram", "0")
+                .event(Reorganisation.merge("2020-01-01", "1507", "1504"))
+                .event(Reorganisation.split("2024-01-01", "1507", "1508", "1580"))
+                .build()
+                .orThrow();
+        Evaluation run = evaluate(
+                both,
+                PlanOptions.years(2019, 2024).asOf("2024-01-01"),
+                Observations.of(Observation.of("1504", "utgifter", "2019", "60")));
+
+        assertThat(at(run, "2019", "1580", "utgifter").issues())
+                .extracting(Issue::code)
+                .containsExactly(ObservationIssue.DIVIDED_WITHOUT_KEY);
+        assertThat(at(run, "2019", "0", "utgifter").value()).isEqualByComparingTo("60");
+    }
+
     private static Organisation snillfjord() {
         return norway().unit("50", "Trøndelag", "0")
                 .unit("5011", "Hemne", "50")

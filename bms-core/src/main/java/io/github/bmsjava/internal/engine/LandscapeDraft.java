@@ -110,7 +110,7 @@ final class LandscapeDraft {
                         ends.put(unit, to);
                     }
                 } else if (end.divided() != null) {
-                    divide(unit, end.divided());
+                    divide(unit, end.divided(), end.forwards());
                 }
             }
         }
@@ -122,15 +122,15 @@ final class LandscapeDraft {
     }
 
     /** A whole figure of a unit that was split goes to the successors by a declared key; without one to none of them. */
-    private void divide(int unit, Reorganisation event) {
-        boolean forwards = event.predecessors().contains(units.get(unit).id());
-        List<OrgUnitId> parts = forwards ? event.successors() : event.predecessors();
+    private void divide(int unit, Reorganisation event, boolean forwards) {
+        List<OrgUnitId> parts = Passage.End.next(event, forwards);
+        boolean itself = event.predecessors().contains(units.get(unit).id());
         boolean whole = parts.stream().map(this::place).noneMatch(part -> alive.get(part) || !valid.get(part));
         boolean single = parts.stream().map(this::place).noneMatch(keyed::containsKey);
         boolean lowest = order.isPlain()
                 && organisation.children(units.get(unit).id()).stream()
                         .noneMatch(child -> alive.get(place(child.id())));
-        if (forwards && whole && single && lowest && !event.key().isEmpty()) {
+        if (forwards && itself && whole && single && lowest && !event.key().isEmpty()) {
             for (OrgUnitId part : parts) {
                 keyed.put(place(part), new Landscape.Keyed(unit, event));
                 present.set(place(part));

@@ -35,12 +35,19 @@ final class Passage {
      * @param unit the unit that exists on the day; null where figures would have to be divided, or nothing is known
      * @param identity whether it is the same unit under another id
      * @param divided the event at which figures would have to be divided; null where nothing is known
+     * @param forwards whether the way led forwards in time
      */
     record End(
             @Nullable OrgUnit unit,
             boolean identity,
-            @Nullable Reorganisation divided) {
-        static final End UNKNOWN = new End(null, false, null);
+            @Nullable Reorganisation divided,
+            boolean forwards) {
+        static final End UNKNOWN = new End(null, false, null, true);
+
+        /** The units among which figures would have to be divided, or into one of which they go. */
+        static List<OrgUnitId> next(Reorganisation event, boolean forwards) {
+            return forwards ? event.successors() : event.predecessors();
+        }
     }
 
     /** Follows a unit that does not exist on the day. */
@@ -56,14 +63,14 @@ final class Passage {
                 return End.UNKNOWN;
             }
             Reorganisation event = step.get();
-            List<OrgUnitId> next = forwards ? event.successors() : event.predecessors();
+            List<OrgUnitId> next = End.next(event, forwards);
             if (next.size() > 1) {
-                return new End(null, false, event);
+                return new End(null, false, event, forwards);
             }
             identity &= event.kind() == ReorganisationKind.CODE_CHANGE;
             at = organisation.unit(next.get(0));
             if (at.validity().contains(day)) {
-                return new End(at, identity, null);
+                return new End(at, identity, null, forwards);
             }
         }
         return End.UNKNOWN;
