@@ -11,8 +11,8 @@ import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
-import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.value.Absence;
 import java.io.IOException;
@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 class LotenMainGoalsTest {
     private static final Organisation LOTEN =
             Organisation.builder().unit("løten", "Løten kommune", null).build().orThrow();
-    private static final Indicator SATISFACTION = Indicator.builder("Elevtilfredshet")
-            .decimals(1)
-            .higherIsBetter()
-            .build();
+    private static final Indicator SATISFACTION =
+            Indicator.builder("Elevtilfredshet").decimals(1).higherIsBetter().build();
 
     private static List<String[]> rows() throws IOException {
         try (InputStream in =
@@ -91,7 +89,12 @@ class LotenMainGoalsTest {
 
         Evaluation evaluation = evaluate(read.partial().orElseThrow());
         for (String year : List.of("2013", "2014", "2015", "2016", "2017")) {
-            assertThat(evaluation.in(year).unit("løten").indicator("Elevtilfredshet").status().reason())
+            assertThat(evaluation
+                            .in(year)
+                            .unit("løten")
+                            .indicator("Elevtilfredshet")
+                            .status()
+                            .reason())
                     .isEqualTo(Absence.NOT_REPORTED);
         }
     }
@@ -102,10 +105,21 @@ class LotenMainGoalsTest {
 
         Evaluation evaluation = evaluate(figures);
 
-        assertThat(evaluation.in("2016").unit("løten").indicator("Elevtilfredshet").status().level().id())
+        assertThat(evaluation
+                        .in("2016")
+                        .unit("løten")
+                        .indicator("Elevtilfredshet")
+                        .status()
+                        .level()
+                        .id())
                 .isEqualTo("green");
         // printed as "Res. senere": the result comes later
-        assertThat(evaluation.in("2017").unit("løten").indicator("Elevtilfredshet").status().isJudged())
+        assertThat(evaluation
+                        .in("2017")
+                        .unit("løten")
+                        .indicator("Elevtilfredshet")
+                        .status()
+                        .isJudged())
                 .isFalse();
     }
 }
