@@ -162,8 +162,9 @@ public final class UnitHistory {
         }
 
         private Optional<IndicatorResult> sameUnit(OrgUnitId id, Period period) {
-            return timeline.origins(id).stream()
-                    .filter(event -> event.kind() == ReorganisationKind.CODE_CHANGE)
+            List<Reorganisation> origins = timeline.origins(id);
+            return origins.stream()
+                    .filter(event -> event.kind() == ReorganisationKind.CODE_CHANGE && origins.size() == 1)
                     .map(event -> event.predecessors().get(0))
                     .flatMap(former -> find(former, period).or(() -> sameUnit(former, period)).stream())
                     .findFirst();

@@ -263,6 +263,34 @@ class ReorganisationTest {
         assertThat(at(run, "2019", "0", "utgifter").value()).isEqualByComparingTo("60");
     }
 
+    @Test
+    void aUnitThatChangesItsCodeAndGetsPartOfAnotherIsNotTheSameAndLosesNothing() {
+        Organisation both = norway().unit("k1", "K1", "0")
+                .unit("k3", "K3", "0")
+                .unit("k5", "K5", "0")
+                .unit("k6", "K6", "0")
+                .event(Reorganisation.codeChange("2019-01-01", "k3", "k6"))
+                .event(Reorganisation.split("2019-01-01", "k1", "k5", "k6").withKey(Map.of("k5", "0,6", "k6", "0,4")))
+                .build()
+                .orThrow();
+        Observations figures = Observations.of(
+                Observation.of("k1", "utgifter", "2018", "10"),
+                Observation.of("k3", "utgifter", "2018", "7"),
+                Observation.of("k6", "utgifter", "2019", "12"),
+                Observation.of("k5", "utgifter", "2019", "6"));
+        Evaluation later = evaluate(both, PlanOptions.years(2018, 2019).asOf("2019-06-30"), figures);
+        Evaluation earlier = evaluate(both, PlanOptions.years(2018, 2019).asOf("2018-06-30"), figures);
+
+        assertThat(at(later, "2018", "k6", "utgifter").value()).isEqualByComparingTo("11");
+        assertThat(at(later, "2018", "k5", "utgifter").value()).isEqualByComparingTo("6");
+        assertThat(at(later, "2018", "0", "utgifter").value()).isEqualByComparingTo("17");
+        // backwards the figure of k6 would have to be divided between k1 and k3
+        assertThat(at(earlier, "2019", "k3", "utgifter").issues())
+                .extracting(Issue::code)
+                .containsExactly(ObservationIssue.DIVIDED_WITHOUT_KEY);
+        assertThat(at(earlier, "2019", "0", "utgifter").value()).isEqualByComparingTo("18");
+    }
+
     private static Organisation snillfjord() {
         return norway().unit("50", "Trøndelag", "0")
                 .unit("5011", "Hemne", "50")

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the figures of a unit go on a day on which it does not exist: to the one unit that goes on from it, or that it came
  * from (J18). Into a merge forwards, and into a split backwards, several units come together; the other way round figures
- * would have to be divided, which needs a key.
+ * would have to be divided, which needs a key. So they would of a unit that came out of several events at once; what changed its
+ * code to become part of such a unit is not the same unit any more.
  */
 final class Passage {
     private final Organisation organisation;
@@ -64,10 +65,12 @@ final class Passage {
             }
             Reorganisation event = step.get();
             List<OrgUnitId> next = End.next(event, forwards);
-            if (next.size() > 1) {
+            boolean isOneOfSeveral =
+                    timeline.origins(forwards ? next.get(0) : at.id()).size() > 1;
+            if (next.size() > 1 || (!forwards && isOneOfSeveral)) {
                 return new End(null, false, event, forwards);
             }
-            identity &= event.kind() == ReorganisationKind.CODE_CHANGE;
+            identity &= event.kind() == ReorganisationKind.CODE_CHANGE && !isOneOfSeveral;
             at = organisation.unit(next.get(0));
             if (at.validity().contains(day)) {
                 return new End(at, identity, null, forwards);
