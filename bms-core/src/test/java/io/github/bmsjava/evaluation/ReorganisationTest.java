@@ -291,6 +291,26 @@ class ReorganisationTest {
         assertThat(at(earlier, "2019", "0", "utgifter").value()).isEqualByComparingTo("18");
     }
 
+    @Test
+    void aUnitThatChangedItsCodeInsideTheYearIsOneAlsoWhereItHasGoneOnSince() {
+        Organisation both = norway().unit("k4", "K4", "0")
+                .unit("k0", "K0", "0")
+                .unit("k7", "K7", "0")
+                .event(Reorganisation.codeChange("2018-07-01", "k4", "k0"))
+                .event(Reorganisation.merge("2020-01-01", "k7", "k0"))
+                .build()
+                .orThrow();
+        Observations figures = Observations.of(
+                Observation.of("k4", "utgifter", "2018", "9"), Observation.of("k0", "utgifter", "2018", "9"));
+
+        for (PlanOptions options : List.of(
+                PlanOptions.years(2018, 2020), PlanOptions.years(2018, 2020).asOf("2020-06-30"))) {
+            assertThat(at(evaluate(both, options, figures), "2018", "0", "utgifter")
+                            .value())
+                    .isEqualByComparingTo("9");
+        }
+    }
+
     private static Organisation snillfjord() {
         return norway().unit("50", "Trøndelag", "0")
                 .unit("5011", "Hemne", "50")

@@ -96,16 +96,15 @@ final class LandscapeDraft {
             return;
         }
         Passage passage = new Passage(organisation, day);
+        uniteIds(passage);
         Map<Integer, Integer> ends = new HashMap<>();
         for (int unit = alive.nextSetBit(0); unit >= 0; unit = alive.nextSetBit(unit + 1)) {
-            if (!valid.get(unit)) {
+            if (!valid.get(unit) && present.get(unit)) {
                 Passage.End end = passage.follow(units.get(unit));
                 if (end.unit() != null) {
                     int to = place(end.unit().id());
                     if (end.identity()) {
-                        former.merge(to, ImmutableList.of(unit), LandscapeDraft::both);
-                        present.clear(unit);
-                        present.set(to);
+                        rename(unit, to);
                     } else {
                         ends.put(unit, to);
                     }
@@ -115,6 +114,30 @@ final class LandscapeDraft {
             }
         }
         ends.forEach(this::join);
+    }
+
+    /** A unit that changes its code inside the period is one unit in it, wherever it goes on the day. */
+    private void uniteIds(Passage passage) {
+        for (int unit = alive.nextSetBit(0); unit >= 0; unit = alive.nextSetBit(unit + 1)) {
+            int next = unit;
+            for (int to = unit; to >= 0 && !valid.get(unit); to = renamed(passage, to)) {
+                next = alive.get(to) ? to : next;
+            }
+            if (next != unit) {
+                rename(unit, next);
+            }
+        }
+    }
+
+    private int renamed(Passage passage, int unit) {
+        return passage.sameUnit(units.get(unit)).map(other -> place(other.id())).orElse(-1);
+    }
+
+    private void rename(int unit, int to) {
+        ImmutableList<Integer> own = former.remove(unit);
+        former.merge(to, both(ImmutableList.of(unit), own == null ? ImmutableList.of() : own), LandscapeDraft::both);
+        present.clear(unit);
+        present.set(to);
     }
 
     private static ImmutableList<Integer> both(ImmutableList<Integer> some, ImmutableList<Integer> more) {

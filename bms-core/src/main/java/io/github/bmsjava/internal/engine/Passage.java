@@ -79,6 +79,15 @@ final class Passage {
         return End.UNKNOWN;
     }
 
+    /** The next id of a unit that stays the same. */
+    Optional<OrgUnit> sameUnit(OrgUnit unit) {
+        return step(unit, true)
+                .filter(event -> event.kind() == ReorganisationKind.CODE_CHANGE)
+                .map(event -> event.successors().get(0))
+                .filter(next -> timeline.origins(next).size() == 1)
+                .map(organisation::unit);
+    }
+
     private Optional<Reorganisation> step(OrgUnit unit, boolean forwards) {
         return forwards
                 ? timeline.fates(unit.id()).stream()
