@@ -19,6 +19,7 @@ public final class Funnel {
     public static final int ENOUGH = 10;
 
     private static final double OUTER = 0.1;
+    private static final int SHOWN = 20;
 
     private final ImmutableMap<String, Proportion> units;
     private final double centre;
@@ -40,7 +41,9 @@ public final class Funnel {
      */
     public static Funnel of(Map<String, Proportion> units) {
         if (units.size() < 2) {
-            throw new IllegalArgumentException("a funnel of " + units.keySet() + " needs at least two units.");
+            throw new IllegalArgumentException("units " + units.keySet()
+                    + " are too few for a funnel.\nMaybe give two or more; overdispersion is seen from " + ENOUGH
+                    + ".");
         }
         return new Funnel(new LinkedHashMap<>(units));
     }
@@ -61,12 +64,18 @@ public final class Funnel {
         int outer = (int) Math.floor(scores.length * OUTER);
         Arrays.fill(scores, 0, outer, scores[outer]);
         Arrays.fill(scores, scores.length - outer, scores.length, scores[scores.length - 1 - outer]);
-        double phi = Arrays.stream(scores).map(z -> z * z).sum() / scores.length;
-        double weights =
-                units.values().stream().mapToDouble(unit -> 4.0 * unit.n()).sum();
-        double squares = units.values().stream()
-                .mapToDouble(unit -> 16.0 * unit.n() * unit.n())
-                .sum();
+        // plain loops: the JDK does not say in which order a stream of doubles is summed
+        double phi = 0;
+        for (double z : scores) {
+            phi += z * z / scores.length;
+        }
+        double weights = 0;
+        double squares = 0;
+        for (Proportion unit : units.values()) {
+            double weight = 4.0 * unit.n();
+            weights += weight;
+            squares += weight * weight;
+        }
         double excess = scores.length * phi - (scores.length - 1);
         return excess <= 0 ? 0 : excess / (weights - squares / weights);
     }
@@ -99,7 +108,8 @@ public final class Funnel {
      */
     public Interval limits(long n, double confidence) {
         if (n < 1) {
-            throw new IllegalArgumentException("n " + n + " is not positive.");
+            throw new IllegalArgumentException(
+                    "n " + n + " is not positive.\nMaybe the size of a unit was meant, at least 1.");
         }
         double half = Intervals.z(confidence) * StrictMath.sqrt(1 / (4.0 * n) + between);
         return new Interval(share(centre - half), share(centre + half));
@@ -136,6 +146,11 @@ public final class Funnel {
     /** How many units, the centre, and who lies outside of 95 %. */
     @Override
     public String toString() {
-        return units.size() + String.format(Locale.ROOT, " units about %.4f, outside: ", centre()) + outside(0.95);
+        List<String> outside = outside(0.95);
+        String more = outside.size() > SHOWN ? " and " + (outside.size() - SHOWN) + " more" : "";
+        return units.size()
+                + String.format(Locale.ROOT, " units about %.4f, outside: ", centre())
+                + outside.subList(0, Math.min(SHOWN, outside.size()))
+                + more;
     }
 }

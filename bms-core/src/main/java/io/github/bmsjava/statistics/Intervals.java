@@ -19,7 +19,8 @@ final class Intervals {
 
     static void requirePopulation(long n, long population) {
         if (population < n) {
-            throw new IllegalArgumentException("population " + population + " is less than the sample of " + n + ".");
+            throw new IllegalArgumentException("population " + population + " is less than the sample of " + n
+                    + ".\nMaybe the number of all who were asked was meant.");
         }
     }
 }

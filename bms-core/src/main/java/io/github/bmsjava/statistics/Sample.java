@@ -1,5 +1,7 @@
 package io.github.bmsjava.statistics;
 
+import java.util.Arrays;
+
 /**
  * The mean of a sample of answers, with how much they differ.
  *
@@ -29,11 +31,16 @@ public record Sample(long n, double mean, double deviation) {
      * @return their number, mean and standard deviation
      */
     public static Sample of(double... answers) {
+        if (answers.length < 2) {
+            throw new IllegalArgumentException(
+                    "answers " + Arrays.toString(answers) + " are no sample.\nMaybe at least two answers were meant.");
+        }
+        // from the first answer on, so that equal answers have exactly their own mean and no deviation
         double sum = 0;
         for (double answer : answers) {
-            sum += answer;
+            sum += answer - answers[0];
         }
-        double mean = sum / answers.length;
+        double mean = answers[0] + sum / answers.length;
         double squares = 0;
         for (double answer : answers) {
             squares += (answer - mean) * (answer - mean);

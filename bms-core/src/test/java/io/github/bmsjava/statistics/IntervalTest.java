@@ -55,16 +55,10 @@ class IntervalTest {
         assertThat(interval.high()).isEqualTo(5 + 4.302653 / Math.sqrt(3), within(1e-5));
     }
 
-    /** Quantiles as tables have them: NIST handbook 1.3.6.7. */
     @Test
-    void quantilesAreThoseOfTables() {
-        assertThat(Quantiles.normal(0.975)).isEqualTo(1.959963984540054, within(1e-8));
-        assertThat(Quantiles.normal(0.999)).isEqualTo(3.090232306167813, within(1e-8));
-        assertThat(Quantiles.normal(0.025)).isEqualTo(-1.959963984540054, within(1e-8));
-        assertThat(Quantiles.student(0.975, 1)).isEqualTo(12.706204736, within(1e-6));
-        assertThat(Quantiles.student(0.975, 10)).isEqualTo(2.228138852, within(1e-8));
-        assertThat(Quantiles.student(0.95, 100)).isEqualTo(1.660234326, within(1e-8));
-        assertThat(Quantiles.student(0.5, 7)).isEqualTo(0.0);
+    void answersThatAreAllAlikeHaveNoWidthWhateverTheirDigits() {
+        assertThat(Sample.of(0.1, 0.1, 0.1)).isEqualTo(new Sample(3, 0.1, 0));
+        assertThat(Sample.of(0.1, 0.1, 0.1).student(0.95)).isEqualTo(new Interval(0.1, 0.1));
     }
 
     /**
