@@ -6,7 +6,10 @@ public enum Assurance {
     CONSISTENTLY_MET("consistently-met"),
     /** The target lies beyond the limit on the better side: it will not be met unless the process changes. */
     CONSISTENTLY_MISSED("consistently-missed"),
-    /** The target lies between the limits, or on one: it will be met now and then, by chance. */
+    /**
+     * The target lies between the limits, or on one: it will be met now and then, by chance. On a limit nothing is left between what
+     * chance does and the target, and the limit is an estimate; the NHS method counts it as between, too.
+     */
     HIT_AND_MISS("hit-and-miss");
 
     private final String id;

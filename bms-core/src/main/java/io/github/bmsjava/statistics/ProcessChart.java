@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * mean ± 2.66 × mean moving range, and what counts as a signal is that of the NHS method. It informs; no light comes of it.
  * Immutable, and exact throughout.
  *
- * <p>Fewer than twelve values give no icons, since limits of so few say little. A gap ends every run, and no moving range is taken
- * across it. From a rebasing on, mean and limits are those of the points from there. A constant series has limits at its mean and
- * no signal. Sources: D. Wheeler, <i>Understanding Variation</i> (1993); NHS England, <i>Making Data Count</i> (2019).
+ * <p>Fewer than twelve values in the last phase give no icons, since limits of so few say little. A gap ends every run, and no moving
+ * range is taken across it. From a rebasing on, mean and limits are those of the points from there, and no run crosses it. A constant
+ * series has limits at its mean and no signal. Sources: D. Wheeler, <i>Understanding Variation</i> (1993); NHS England, <i>Making Data Count</i> (2019).
  *
  * <pre>{@code
  * ProcessChart chart = ProcessChart.builder().lowerIsBetter().target("6,5")
@@ -129,7 +129,7 @@ public final class ProcessChart {
 
     /**
      * The chart of an indicator of a unit: its published values in the results' periods of one type, gaps where there is none, its
-     * direction, and the target of the last period if it is a single limit.
+     * direction, and the target of that result if it is a single limit.
      *
      * @param results the results
      * @param like a result of the unit; its card, kind and type of period are those of the chart
@@ -190,19 +190,21 @@ public final class ProcessChart {
     }
 
     /**
-     * What the last value says.
+     * What the last value says: the signal of that value, in that signal's direction. A rise towards the better is improving even below
+     * the mean.
      *
-     * @return the icon; empty with fewer than {@value #ENOUGH} values
+     * @return the icon; empty with fewer than {@value #ENOUGH} values in the last phase
      */
     public Optional<Variation> variation() {
-        Optional<ChartPoint> last = lastValue();
-        if (!isEnough() || last.isEmpty()) {
+        List<ChartPoint> values = lastValues();
+        ChartPoint last = values.isEmpty() ? null : values.get(values.size() - 1);
+        if (last == null || !isEnough()) {
             return Optional.empty();
         }
-        if (last.get().signal() == null) {
+        if (last.signal() == null) {
             return Optional.of(Variation.COMMON_CAUSE);
         }
-        boolean up = last.get().isUpwards();
+        boolean up = last.isUpwards();
         if (!isDirected()) {
             return Optional.of(up ? Variation.UPWARDS : Variation.DOWNWARDS);
         }
@@ -213,7 +215,7 @@ public final class ProcessChart {
     /**
      * Whether the process as it is in its last phase will meet the target.
      *
-     * @return the icon; empty with fewer than {@value #ENOUGH} values, without a target, or without a direction
+     * @return the icon; empty with fewer than {@value #ENOUGH} values in that phase, without a target, or without a direction
      */
     public Optional<Assurance> assurance() {
         if (!isEnough() || target == null || !isDirected()) {
@@ -238,12 +240,17 @@ public final class ProcessChart {
         return direction == Direction.HIGHER_IS_BETTER || direction == Direction.LOWER_IS_BETTER;
     }
 
+    /** Limits that stand for two values after a rebasing are no better founded than those of a chart with two values. */
     private boolean isEnough() {
-        return points.stream().filter(point -> point.value() != null).count() >= ENOUGH;
+        return lastValues().size() >= ENOUGH
+                && phases.get(phases.size() - 1).spread().isPresent();
     }
 
-    private Optional<ChartPoint> lastValue() {
-        return points.stream().filter(point -> point.value() != null).reduce((one, next) -> next);
+    private List<ChartPoint> lastValues() {
+        int first = phases.isEmpty() ? 0 : phases.get(phases.size() - 1).first();
+        return points.subList(first, points.size()).stream()
+                .filter(point -> point.value() != null)
+                .toList();
     }
 
     @Override

@@ -8,7 +8,10 @@ public enum Signal {
     OUTSIDE("outside"),
     /** One of seven points that each lie above the one before, or each below. */
     TREND("trend"),
-    /** One of two out of three points that lie in the outer third between mean and limit, on the same side. */
+    /**
+     * One of two out of three points on the same side of the mean that lie in the outer third between mean and limit; the third point
+     * gets no signal from it. A point outside the limits does not count as one of the two.
+     */
     TWO_OF_THREE("two-of-three"),
     /** One of seven points in a row on the same side of the mean; one on the mean ends the row. */
     SHIFT("shift");

@@ -3,6 +3,7 @@ package io.github.bmsjava.statistics;
 import io.github.bmsjava.value.Fraction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,18 +92,22 @@ final class SignalFinder {
                 && distance(place).compareTo(spread) <= 0;
     }
 
+    /** All three must lie on one side of the mean, the third as well, as in the tools of Making Data Count. */
     private void twoOfThree() {
-        if (values.size() < 3) {
-            return;
-        }
-        for (int i = 0; i < values.size(); i++) {
-            for (int j = i + 1; j <= Math.min(i + 2, values.size() - 1); j++) {
-                if (isNear(i) && isNear(j) && (side(i) > 0) == (side(j) > 0)) {
-                    mark(i, i + 1, Signal.TWO_OF_THREE, side(i) > 0);
-                    mark(j, j + 1, Signal.TWO_OF_THREE, side(i) > 0);
+        for (int i = 0; i + 3 <= values.size(); i++) {
+            List<Integer> near =
+                    IntStream.range(i, i + 3).filter(this::isNear).boxed().toList();
+            if (near.size() >= 2 && isOneSided(i, i + 3)) {
+                for (int place : near) {
+                    mark(place, place + 1, Signal.TWO_OF_THREE, side(i) > 0);
                 }
             }
         }
+    }
+
+    private boolean isOneSided(int first, int end) {
+        return IntStream.range(first, end).allMatch(i -> side(i) > 0)
+                || IntStream.range(first, end).allMatch(i -> side(i) < 0);
     }
 
     private void outside() {
