@@ -18,7 +18,11 @@ final class Series {
 
     /** The result in another period; empty where the card or the row is not there. */
     static Optional<IndicatorResult> find(Results results, IndicatorResult like, Period period) {
-        OrgUnitId unit = like.unit().id();
+        return find(results, like, like.unit().id(), period);
+    }
+
+    /** The result of another unit in another period. */
+    static Optional<IndicatorResult> find(Results results, IndicatorResult like, OrgUnitId unit, Period period) {
         ScorecardId card = like.card().card().id();
         return results.in(period, like.key().kind()).findUnit(unit).map(UnitResults::cards).orElse(List.of()).stream()
                 .filter(result -> result.card().card().id().equals(card))

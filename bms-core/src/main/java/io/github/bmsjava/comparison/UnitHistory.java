@@ -48,7 +48,7 @@ public final class UnitHistory {
      * @return a point for each of the results' periods of that type, in order
      */
     public static UnitHistory of(Results results, IndicatorResult like) {
-        return new UnitHistory(Objects.requireNonNull(like, "like"), new Reader(results, like).points());
+        return new UnitHistory(Objects.requireNonNull(like, "like"), new Finder(results, like).points());
     }
 
     /**
@@ -77,13 +77,13 @@ public final class UnitHistory {
     }
 
     /** Finds the points. */
-    private static final class Reader {
+    private static final class Finder {
         private final Results results;
         private final IndicatorResult like;
         private final OrgUnit unit;
         private final Timeline timeline;
 
-        Reader(Results results, IndicatorResult like) {
+        Finder(Results results, IndicatorResult like) {
             this.results = results;
             this.like = like;
             this.unit = like.unit();
@@ -155,7 +155,7 @@ public final class UnitHistory {
                     .stream()
                             .flatMap(event -> (earlier ? event.predecessors() : event.successors()).stream())
                             .filter(other -> !other.equals(unit.id()))
-                            .flatMap(other -> find(other, period).stream())
+                            .flatMap(other -> Series.find(results, like, other, period).stream())
                             .toList();
             Passage passage = others.isEmpty() ? Passage.NOTHING : Passage.BEFORE;
             return new HistoryPoint(period, passage, null, others, events, null, false);
@@ -166,16 +166,8 @@ public final class UnitHistory {
             return origins.stream()
                     .filter(event -> event.kind() == ReorganisationKind.CODE_CHANGE && origins.size() == 1)
                     .map(event -> event.predecessors().get(0))
-                    .flatMap(former -> find(former, period).or(() -> sameUnit(former, period)).stream())
-                    .findFirst();
-        }
-
-        private Optional<IndicatorResult> find(OrgUnitId other, Period period) {
-            return results.in(period, like.key().kind()).findUnit(other).stream()
-                    .flatMap(found -> found.cards().stream())
-                    .filter(card ->
-                            card.card().card().id().equals(like.card().card().id()))
-                    .flatMap(card -> card.findIndicator(like.indicator().id()).stream())
+                    .flatMap(former ->
+                            Series.find(results, like, former, period).or(() -> sameUnit(former, period)).stream())
                     .findFirst();
         }
 

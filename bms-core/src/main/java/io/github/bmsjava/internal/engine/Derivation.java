@@ -1,24 +1,18 @@
 package io.github.bmsjava.internal.engine;
 
 import com.google.common.collect.Sets;
-import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.formula.Given;
-import io.github.bmsjava.formula.Operand;
 import io.github.bmsjava.formula.Operands;
 import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
-import io.github.bmsjava.organisation.ReferenceId;
 import io.github.bmsjava.period.Period;
-import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
-import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.QualityFlag;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,9 +24,7 @@ final class Derivation {
             Sets.immutableEnumSet(QualityFlag.PRELIMINARY, QualityFlag.APPROXIMATE, QualityFlag.ESTIMATED);
 
     private final Climbs climbs;
-    private final ScorecardModel model;
-    private final FigureTable table;
-    private final DisclosurePattern withheld;
+    private final OperandFigures operands;
     private final Formula formula;
     private final Period period;
     private final ValueKind kind;
@@ -42,21 +34,19 @@ final class Derivation {
         Climb of(Indicator indicator, Period when);
     }
 
-    Derivation(
-            Climbs climbs,
-            ScorecardModel model,
-            FigureTable table,
-            DisclosurePattern withheld,
-            Formula formula,
-            Period period,
-            ValueKind kind) {
+    Derivation(Climbs climbs, OperandFigures operands, Formula formula, Period period, ValueKind kind) {
         this.climbs = climbs;
-        this.model = model;
-        this.table = table;
-        this.withheld = withheld;
+        this.operands = operands;
         this.formula = formula;
         this.period = period;
         this.kind = kind;
+    }
+
+    /** Whether an indicator's formula gives the figure of every unit; where a rule makes it climb, only the units' own. */
+    static boolean isOf(Indicator indicator, boolean sound) {
+        return sound
+                && indicator.formula().isPresent()
+                && indicator.rollUp().overUnits().kind() == UnitRule.Kind.NONE;
     }
 
     /** The figure of a unit. */
@@ -67,7 +57,8 @@ final class Derivation {
         }
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
-        Operands figures = operand -> given(operand, unit, marks, flags);
+        Operands figures = operand -> operands.given(
+                operand, unit.id(), period, kind, (indicator, when) -> climbed(indicator, when, unit, marks, flags));
         Outcome outcome = formula.evaluate(figures);
         outcome.absence().ifPresent(figure::absent);
         int there = outcome.value().isPresent() ? 1 : 0;
@@ -80,37 +71,13 @@ final class Derivation {
                 .build();
     }
 
-    private Given given(Operand operand, OrgUnit unit, Set<Mark> marks, Set<QualityFlag> flags) {
-        Optional<Indicator> found = model.findIndicator(IndicatorId.of(operand.name()));
-        Optional<Period> when = ReportingPeriods.earlier(period, operand.back());
-        if (found.isEmpty() || when.isEmpty()) {
-            return Given.none(Absence.NOT_REPORTED);
-        }
-        if (operand.findReference().isPresent()) {
-            return reference(ReferenceId.of(operand.findReference().get()), found.get(), when.get());
-        }
-        if (withheld.isWithheld(unit.id(), found.get().id(), when.get())) {
-            return Given.none(Absence.SUPPRESSED);
-        }
-        UnitFigure figure = climbs.of(found.get(), when.get()).of(unit, any -> Optional.empty());
+    private Given climbed(Indicator indicator, Period when, OrgUnit unit, Set<Mark> marks, Set<QualityFlag> flags) {
+        UnitFigure figure = climbs.of(indicator, when).of(unit, any -> Optional.empty());
         marks.addAll(figure.marks());
         flags.addAll(Sets.intersection(
                 figure.isComputed() ? figure.flags() : figure.own().flags(), CLIMBING));
         return figure.exact()
                 .map(Given::of)
                 .orElseGet(() -> Given.none(figure.absence().orElse(Absence.UNREADABLE)));
-    }
-
-    /** The figure of a reference series, which does not climb. */
-    private Given reference(ReferenceId series, Indicator indicator, Period when) {
-        return value(table, series, indicator, when, kind);
-    }
-
-    static Given value(FigureTable table, ReferenceId series, Indicator indicator, Period when, ValueKind kind) {
-        Optional<Fraction> value = table.find(new ObservationKey(series, indicator.id(), when, kind))
-                .flatMap(history -> history.current().quantity())
-                .flatMap(quantity -> Amount.of(quantity, null))
-                .flatMap(amount -> amount.value(indicator.unit().factor()));
-        return value.map(Given::of).orElseGet(() -> Given.none(Absence.NOT_REPORTED));
     }
 }

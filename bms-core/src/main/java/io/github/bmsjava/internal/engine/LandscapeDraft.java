@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Works out how the units lie in a period: as they did on its last day, or as they do on another day for which its figures are
@@ -31,7 +30,7 @@ final class LandscapeDraft {
     private final boolean restates;
     private final BitSet alive;
     private final int[] dated;
-    private final int[] parents;
+    private int[] parents;
     private final int[] joined;
 
     UnitOrder order;
@@ -65,7 +64,7 @@ final class LandscapeDraft {
         this.restates = restates;
         this.order = plain;
         this.dated = dated;
-        this.parents = plain.parents().clone();
+        this.parents = plain.parents();
         this.joined = new int[parents.length];
         Arrays.fill(joined, -1);
         this.alive = new BitSet();
@@ -95,12 +94,12 @@ final class LandscapeDraft {
         if (timeline.events().isEmpty()) {
             return;
         }
-        Passage passage = new Passage(organisation, day);
-        uniteIds(passage);
+        Succession succession = new Succession(organisation, day);
+        uniteIds(succession);
         Map<Integer, Integer> ends = new HashMap<>();
         for (int unit = alive.nextSetBit(0); unit >= 0; unit = alive.nextSetBit(unit + 1)) {
             if (!valid.get(unit) && present.get(unit)) {
-                Passage.End end = passage.follow(units.get(unit));
+                Succession.End end = succession.follow(units.get(unit));
                 if (end.unit() != null) {
                     int to = place(end.unit().id());
                     if (end.identity()) {
@@ -117,10 +116,10 @@ final class LandscapeDraft {
     }
 
     /** A unit that changes its code inside the period is one unit in it, wherever it goes on the day. */
-    private void uniteIds(Passage passage) {
+    private void uniteIds(Succession succession) {
         for (int unit = alive.nextSetBit(0); unit >= 0; unit = alive.nextSetBit(unit + 1)) {
             int next = unit;
-            for (int to = unit; to >= 0 && !valid.get(unit); to = renamed(passage, to)) {
+            for (int to = unit; to >= 0 && !valid.get(unit); to = renamed(succession, to)) {
                 next = alive.get(to) ? to : next;
             }
             if (next != unit) {
@@ -129,8 +128,11 @@ final class LandscapeDraft {
         }
     }
 
-    private int renamed(Passage passage, int unit) {
-        return passage.sameUnit(units.get(unit)).map(other -> place(other.id())).orElse(-1);
+    private int renamed(Succession succession, int unit) {
+        return succession
+                .sameUnit(units.get(unit))
+                .map(other -> place(other.id()))
+                .orElse(-1);
     }
 
     private void rename(int unit, int to) {
@@ -146,7 +148,7 @@ final class LandscapeDraft {
 
     /** A whole figure of a unit that was split goes to the successors by a declared key; without one to none of them. */
     private void divide(int unit, Reorganisation event, boolean forwards) {
-        List<OrgUnitId> parts = Passage.End.next(event, forwards);
+        List<OrgUnitId> parts = Succession.End.next(event, forwards);
         boolean itself = event.predecessors().contains(units.get(unit).id());
         boolean whole = parts.stream().map(this::place).noneMatch(part -> alive.get(part) || !valid.get(part));
         boolean single = parts.stream().map(this::place).noneMatch(keyed::containsKey);
@@ -214,11 +216,9 @@ final class LandscapeDraft {
 
     /** Lays the units below their parents on the day; gives the parents that they had in the period. */
     private int[] lay() {
-        int[] were = new int[parents.length];
-        for (int unit = 0; unit < parents.length; unit++) {
-            were[unit] = parent(unit, period.end());
-            parents[unit] = parent(unit, day);
-        }
+        Parentage parentage = new Parentage(organisation);
+        int[] were = parentage.on(period.end());
+        parents = parentage.on(day);
         int[] before = parents.clone();
         for (int unit = 0; unit < parents.length; unit++) {
             // below the unit that went into the one above: a level in between changes no figure (J21)
@@ -232,51 +232,11 @@ final class LandscapeDraft {
                 parents[unit] = joined[unit];
             }
         }
-        straighten();
+        Parentage.straighten(parents, order.parents());
         if (!Arrays.equals(parents, order.parents())) {
             order = UnitOrder.of(parents);
         }
         return were;
-    }
-
-    /** The parent on a day, or on the unit's last or first one; of a parent with another id the one that is there. */
-    private int parent(int unit, LocalDate date) {
-        OrgUnit itself = units.get(unit);
-        LocalDate last = itself.validity().findTo().map(to -> to.minusDays(1)).orElse(LocalDate.MAX);
-        LocalDate first = itself.validity().findFrom().orElse(LocalDate.MIN);
-        LocalDate when = date.isAfter(last) ? last : date.isBefore(first) ? first : date;
-        Optional<OrgUnitId> found = timeline.parent(itself, when);
-        if (found.isEmpty()) {
-            return -1;
-        }
-        OrgUnit above = organisation.unit(found.get());
-        if (!above.validity().contains(date)) {
-            Passage.End end = new Passage(organisation, date).follow(above);
-            if (end.unit() != null && !end.unit().id().equals(itself.id())) {
-                return place(end.unit().id());
-            }
-        }
-        return place(found.get());
-    }
-
-    /** Takes units out of every cycle that joining has made: they stand where the organisation puts them. */
-    private void straighten() {
-        int[] plain = order.parents();
-        int[] seen = new int[parents.length];
-        for (int start = 0; start < parents.length; start++) {
-            int at = start;
-            while (at >= 0 && seen[at] == 0) {
-                seen[at] = start + 1;
-                at = parents[at];
-            }
-            if (at >= 0 && seen[at] == start + 1) {
-                for (int one = at; parents[one] != plain[one]; ) {
-                    int next = parents[one];
-                    parents[one] = plain[one];
-                    one = next;
-                }
-            }
-        }
     }
 
     /** Units above one that lies elsewhere than it did, as far as only one of the two ways passes them. */

@@ -4,7 +4,6 @@ import com.google.common.collect.Sets;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.formula.Given;
-import io.github.bmsjava.formula.Operand;
 import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
@@ -19,7 +18,6 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
-import io.github.bmsjava.organisation.ReferenceId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
@@ -35,14 +33,14 @@ final class OwnFigures {
     private final ScorecardModel model;
     private final DisclosurePattern withheld;
     private final Structure structure;
-    private final FigureTable table;
+    private final OperandFigures operands;
     private final Cells cells;
 
     OwnFigures(ScorecardModel model, Structure structure, FigureTable table, DisclosurePattern withheld) {
         this.model = model;
         this.structure = structure;
         this.withheld = withheld;
-        this.table = table;
+        this.operands = new OperandFigures(model, table, withheld);
         this.cells = new Cells(table);
     }
 
@@ -244,12 +242,13 @@ final class OwnFigures {
             Stations in, OrgUnit unit, Indicator indicator, Formula formula, Period period, ValueKind kind) {
         OwnFigure figure = OwnFigure.silence(Absence.NOT_APPLICABLE, true);
         if (indicator.rollUp().overUnits().kind() != UnitRule.Kind.NONE) {
-            List<OwnFigure> operands = new ArrayList<>();
-            Outcome outcome = formula.evaluate(operand -> given(in, unit, operand, period, kind, operands));
+            List<OwnFigure> parts = new ArrayList<>();
+            Outcome outcome = formula.evaluate(operand -> operands.given(
+                    operand, unit.id(), period, kind, (of, when) -> own(in, unit, of, when, kind, parts)));
             figure = outcome.value()
                     .map(value -> OwnFigure.of(Amount.of(value)))
                     .orElseGet(() -> absent(outcome.absence().orElseThrow()))
-                    .madeOf(operands, null);
+                    .madeOf(parts, null);
         }
         ObservationKey key = new ObservationKey(unit.id(), indicator.id(), period, kind);
         Optional<Observation> reported = cells.find(key)
@@ -264,27 +263,15 @@ final class OwnFigures {
         return figure.with(reported.get().place().map(issue::at).orElse(issue));
     }
 
-    private static OwnFigure absent(Absence absence) {
-        return OwnFigure.absent(absence, !absence.isExpected());
+    private Given own(
+            Stations in, OrgUnit unit, Indicator operand, Period when, ValueKind kind, List<OwnFigure> parts) {
+        OwnFigure figure = told(in, unit, operand, when, kind);
+        parts.add(figure);
+        return figure.value(operand.unit().factor()).map(Given::of).orElseGet(() -> Given.none(figure.reason()));
     }
 
-    private Given given(
-            Stations in, OrgUnit unit, Operand operand, Period period, ValueKind kind, List<OwnFigure> into) {
-        Optional<Indicator> found = model.findIndicator(IndicatorId.of(operand.name()));
-        Optional<Period> when = ReportingPeriods.earlier(period, operand.back());
-        if (found.isEmpty() || when.isEmpty()) {
-            return Given.none(Absence.NOT_REPORTED);
-        }
-        if (operand.findReference().isPresent()) {
-            ReferenceId series = ReferenceId.of(operand.findReference().get());
-            return Derivation.value(table, series, found.get(), when.get(), kind);
-        }
-        if (withheld.isWithheld(unit.id(), found.get().id(), when.get())) {
-            return Given.none(Absence.SUPPRESSED);
-        }
-        OwnFigure figure = told(in, unit, found.get(), when.get(), kind);
-        into.add(figure);
-        return figure.value(found.get().unit().factor()).map(Given::of).orElseGet(() -> Given.none(figure.reason()));
+    private static OwnFigure absent(Absence absence) {
+        return OwnFigure.absent(absence, !absence.isExpected());
     }
 
     /** Use of budget is computed only: what was reported under its own name does not count, and that must be said. */

@@ -3,7 +3,6 @@ package io.github.bmsjava.internal.engine;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -28,7 +27,7 @@ public final class RollUpRun {
     private final ScorecardModel model;
     private final Structure structure;
     private final DisclosurePattern withheld;
-    private final FigureTable table;
+    private final OperandFigures operands;
     private final OwnFigures figures;
     private final Map<Subject, Climb> climbs = new LinkedHashMap<>();
 
@@ -59,7 +58,7 @@ public final class RollUpRun {
         this.model = model;
         this.structure = structure;
         this.withheld = withheld;
-        this.table = table;
+        this.operands = new OperandFigures(model, table, withheld);
         this.figures = new OwnFigures(model, structure, table, withheld);
     }
 
@@ -93,19 +92,11 @@ public final class RollUpRun {
 
     /** Where a formula gives a figure at every unit; one that climbs by a rule gives the units' own. */
     private @Nullable Derivation derivation(Indicator indicator, ScorecardId card, Period period, ValueKind kind) {
-        boolean everywhere =
-                model.isSound(indicator.id()) && indicator.rollUp().overUnits().kind() == UnitRule.Kind.NONE;
         return indicator
                 .formula()
-                .filter(any -> everywhere)
+                .filter(any -> Derivation.isOf(indicator, model.isSound(indicator.id())))
                 .map(formula -> new Derivation(
-                        (operand, when) -> climb(operand, card, when, kind),
-                        model,
-                        table,
-                        withheld,
-                        formula,
-                        period,
-                        kind))
+                        (operand, when) -> climb(operand, card, when, kind), operands, formula, period, kind))
                 .orElse(null);
     }
 

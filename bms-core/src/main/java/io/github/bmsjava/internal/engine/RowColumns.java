@@ -2,7 +2,6 @@ package io.github.bmsjava.internal.engine;
 
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.internal.kernel.Ruling;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
@@ -115,9 +114,7 @@ public final class RowColumns {
             BitSet shapes = card.with(indicator.id());
             BitSet own = withOwnTarget();
             Ruling elsewhere = Ruling.settled();
-            boolean isDerived = indicator.formula().isPresent()
-                    && model.isSound(indicator.id())
-                    && indicator.rollUp().overUnits().kind() == UnitRule.Kind.NONE;
+            boolean isDerived = Derivation.isOf(indicator, model.isSound(indicator.id()));
             List<OrgUnit> units = structure.organisation().units();
             int[] rulingOf = new int[extent.size()];
             Arrays.fill(rulingOf, -1);

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * would have to be divided, which needs a key. So they would of a unit that came out of several events at once; what changed its
  * code to become part of such a unit is not the same unit any more.
  */
-final class Passage {
+final class Succession {
     private final Organisation organisation;
     private final Timeline timeline;
     private final LocalDate day;
 
-    Passage(Organisation organisation, LocalDate day) {
+    Succession(Organisation organisation, LocalDate day) {
         this.organisation = organisation;
         this.timeline = organisation.timeline();
         this.day = day;

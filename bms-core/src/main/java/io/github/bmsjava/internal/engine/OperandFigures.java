@@ -1,0 +1,60 @@
+package io.github.bmsjava.internal.engine;
+
+import io.github.bmsjava.disclosure.DisclosurePattern;
+import io.github.bmsjava.formula.Given;
+import io.github.bmsjava.formula.Operand;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.observation.ObservationKey;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.ReferenceId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.Fraction;
+import java.util.Optional;
+
+/** Where the operands of a formula are found: a figure of a unit in some period, or one of a reference series. */
+final class OperandFigures {
+    private final ScorecardModel model;
+    private final FigureTable table;
+    private final DisclosurePattern withheld;
+
+    OperandFigures(ScorecardModel model, FigureTable table, DisclosurePattern withheld) {
+        this.model = model;
+        this.table = table;
+        this.withheld = withheld;
+    }
+
+    /** The figures of one unit: its own, or what has climbed there. */
+    interface OfUnit {
+        Given of(Indicator indicator, Period when);
+    }
+
+    /** What a formula gets for an operand, when it is evaluated for a unit in a period. */
+    Given given(Operand operand, OrgUnitId unit, Period period, ValueKind kind, OfUnit figures) {
+        Optional<Indicator> found = model.findIndicator(IndicatorId.of(operand.name()));
+        Optional<Period> when = ReportingPeriods.earlier(period, operand.back());
+        if (found.isEmpty() || when.isEmpty()) {
+            return Given.none(Absence.NOT_REPORTED);
+        }
+        Indicator indicator = found.get();
+        if (operand.findReference().isPresent()) {
+            ReferenceId series = ReferenceId.of(operand.findReference().get());
+            return reference(new ObservationKey(series, indicator.id(), when.get(), kind), indicator);
+        }
+        return withheld.isWithheld(unit, indicator.id(), when.get())
+                ? Given.none(Absence.SUPPRESSED)
+                : figures.of(indicator, when.get());
+    }
+
+    /** The figure of a reference series, which does not climb. */
+    private Given reference(ObservationKey key, Indicator indicator) {
+        Optional<Fraction> value = table.find(key)
+                .flatMap(history -> history.current().quantity())
+                .flatMap(quantity -> Amount.of(quantity, null))
+                .flatMap(amount -> amount.value(indicator.unit().factor()));
+        return value.map(Given::of).orElseGet(() -> Given.none(Absence.NOT_REPORTED));
+    }
+}
