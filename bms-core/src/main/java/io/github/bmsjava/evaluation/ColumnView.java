@@ -63,7 +63,7 @@ final class ColumnView {
             int at = layout.columnOf(shape, i);
             List<IndicatorResult> into = i < card.rows().size() ? rows : offCard;
             plan.model()
-                    .findIndicator(row.entry().indicator())
+                    .findIndicator(row.entry().indicator(), columns.period())
                     .ifPresent(indicator -> into.add(new IndicatorResult(
                             card,
                             row,

@@ -55,7 +55,7 @@ final class Execution {
         List<IndicatorResult> results = new ArrayList<>();
         for (UnitCard.Row row : rows) {
             plan.model()
-                    .findIndicator(row.entry().indicator())
+                    .findIndicator(row.entry().indicator(), period)
                     .ifPresent(indicator -> results.add(new IndicatorResult(
                             card, row, ResultCell.of(explain(card, row, indicator, period, kind)))));
         }

@@ -83,6 +83,11 @@ final class Fingerprint {
                 one.rollUp().useOfBudget());
         add(one.formula());
         add(one.score().map(score -> score.id() + score.version() + new TreeMap<>(score.parameters())));
+        add(one.earlier().size());
+        one.earlier().forEach(was -> {
+            add(was.until());
+            indicator(was.definition());
+        });
     }
 
     private void card(Scorecard card) {

@@ -84,7 +84,7 @@ final class Finisher {
             ValueKind kind,
             Execution execution,
             List<IndicatorResult> into) {
-        plan.model().findIndicator(row.entry().indicator()).ifPresent(indicator -> {
+        plan.model().findIndicator(row.entry().indicator(), period).ifPresent(indicator -> {
             Explanation found = execution.explain(card, row, indicator, period, kind);
             into.add(new IndicatorResult(card, row, ResultCell.of(found)));
         });

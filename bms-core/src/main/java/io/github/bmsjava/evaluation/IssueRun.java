@@ -56,7 +56,7 @@ final class IssueRun {
     }
 
     private void collect(UnitCard card, UnitCard.Row row, Period period, ValueKind kind) {
-        plan.model().findIndicator(row.entry().indicator()).ifPresent(indicator -> {
+        plan.model().findIndicator(row.entry().indicator(), period).ifPresent(indicator -> {
             rows.add(new RollUpRun.Source(card.unit().id(), indicator.id(), period));
             issues.addAll(execution.explain(card, row, indicator, period, kind).issues());
         });

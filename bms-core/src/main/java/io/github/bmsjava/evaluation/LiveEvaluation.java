@@ -113,7 +113,7 @@ public final class LiveEvaluation {
 
     private int open(SeriesKey key) {
         Indicator indicator = plan.model()
-                .findIndicator(key.indicator())
+                .findIndicator(key.indicator(), key.period())
                 .orElseThrow(() -> new IllegalArgumentException("there is no indicator '" + key.indicator() + "'."
                         + Nearest.hint(key.indicator().value(), plan.indicatorIds())));
         if (!plan.needs().reads(key.indicator(), key.period())) {

@@ -1,7 +1,9 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.ReportedForm;
+import io.github.bmsjava.indicator.RollUp;
 import io.github.bmsjava.internal.engine.CardColumn;
 import io.github.bmsjava.internal.engine.Extent;
 import io.github.bmsjava.internal.engine.RowColumn;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a plan needs: data and memory. */
 final class Requirements {
@@ -35,8 +38,7 @@ final class Requirements {
     /** One for each indicator that stands on a card, or serves one that does, and is not computed from others. */
     List<DataRequirement> data() {
         return plan.model().indicators().stream()
-                .filter(indicator -> indicator.rollUp().useOfBudget().isEmpty()
-                        && indicator.formula().isEmpty())
+                .filter(indicator -> indicator.definitions().stream().anyMatch(Requirements::isReported))
                 .map(this::of)
                 .filter(one -> !one.units().isEmpty())
                 .toList();
@@ -46,13 +48,8 @@ final class Requirements {
         BitSet units = new BitSet();
         Set<ValueKind> kinds = EnumSet.of(ValueKind.ACTUAL);
         for (Indicator user : plan.model().indicators()) {
-            boolean budget =
-                    user.rollUp().useOfBudget().filter(indicator.id()::equals).isPresent();
-            boolean weight = user.rollUp()
-                    .overUnits()
-                    .weight()
-                    .filter(indicator.id()::equals)
-                    .isPresent();
+            boolean budget = rests(user, RollUp::useOfBudget, indicator);
+            boolean weight = rests(user, rollUp -> rollUp.overUnits().weight(), indicator);
             if (user.equals(indicator) || budget || weight) {
                 measured(user, units);
             }
@@ -63,7 +60,19 @@ final class Requirements {
         List<OrgUnit> all = plan.organisation().units();
         Set<OrgUnitId> ids = new LinkedHashSet<>();
         units.stream().mapToObj(all::get).map(OrgUnit::id).forEach(ids::add);
-        return new DataRequirement(indicator, parts(indicator.rollUp().form()), kinds, periods(indicator), ids);
+        return new DataRequirement(indicator, parts(indicator), kinds, periods(indicator), ids);
+    }
+
+    private static boolean isReported(Indicator definition) {
+        return definition.rollUp().useOfBudget().isEmpty()
+                && definition.formula().isEmpty();
+    }
+
+    /** Whether an indicator is, or once was, made of another. */
+    private static boolean rests(Indicator user, Function<RollUp, Optional<IndicatorId>> on, Indicator other) {
+        return user.definitions().stream()
+                .anyMatch(definition ->
+                        on.apply(definition.rollUp()).filter(other.id()::equals).isPresent());
     }
 
     private void measured(Indicator indicator, BitSet into) {
@@ -73,7 +82,7 @@ final class Requirements {
             Stations stations = structure.in(period);
             for (CardColumn card : stations.cards()) {
                 if (!card.serving(indicator.id()).isEmpty()) {
-                    into.or(stations.measured(indicator, card.card().id(), everybody));
+                    into.or(stations.measured(indicator.in(period), card.card().id(), everybody));
                 }
             }
         }
@@ -82,9 +91,17 @@ final class Requirements {
     private Set<Period> periods(Indicator indicator) {
         Set<Period> periods = new LinkedHashSet<>();
         plan.needs().allPeriods().stream()
-                .filter(period -> plan.needs().reads(indicator.id(), period))
+                .filter(period -> plan.needs().reads(indicator.id(), period) && isReported(indicator.in(period)))
                 .forEach(periods::add);
         return periods;
+    }
+
+    private static Set<ObservationPart> parts(Indicator indicator) {
+        Set<ObservationPart> parts = EnumSet.noneOf(ObservationPart.class);
+        indicator.definitions().stream()
+                .filter(Requirements::isReported)
+                .forEach(definition -> parts.addAll(parts(definition.rollUp().form())));
+        return parts;
     }
 
     private static Set<ObservationPart> parts(Optional<ReportedForm> form) {
@@ -109,11 +126,9 @@ final class Requirements {
             }
         }
         for (Indicator indicator : plan.model().indicators()) {
-            boolean isPair = indicator
-                    .rollUp()
-                    .form()
-                    .filter(form -> form != ReportedForm.AMOUNT)
-                    .isPresent();
+            boolean isPair = indicator.definitions().stream()
+                    .flatMap(definition -> definition.rollUp().form().stream())
+                    .anyMatch(form -> form != ReportedForm.AMOUNT);
             long cells = (long) plan.structure().extent(indicator.id()).size()
                     * periods(indicator).size();
             sum += cells * (isPair ? 2 * NUMBER : NUMBER);

@@ -1,10 +1,12 @@
 package io.github.bmsjava.indicator;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.ScoreFunction;
 import io.github.bmsjava.threshold.StatusScale;
@@ -12,6 +14,8 @@ import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.UnitOfMeasure;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +51,9 @@ public final class Indicator {
     private final @Nullable KostraClass kostraClass;
     private final @Nullable Effectiveness effectiveness;
     private final ImmutableMap<String, String> extensions;
+    private final ImmutableList<EarlierDefinition> earlier;
 
-    Indicator(IndicatorBuilder builder) {
+    Indicator(IndicatorBuilder builder, List<EarlierDefinition> earlier) {
         id = builder.id;
         name = builder.name;
         description = builder.description;
@@ -73,6 +78,7 @@ public final class Indicator {
         kostraClass = builder.kostraClass;
         effectiveness = builder.effectiveness;
         extensions = ImmutableMap.copyOf(builder.extensions);
+        this.earlier = ImmutableList.copyOf(earlier);
     }
 
     /**
@@ -131,13 +137,16 @@ public final class Indicator {
     }
 
     /**
-     * Whether a text is the id, the name in some language, or an alias, exactly.
+     * Whether a text is the id, the name in some language, or an alias, exactly; now or by an earlier definition.
      *
      * @param text any text
      * @return true if it names this indicator
      */
     public boolean isCalled(String text) {
-        return id.value().equals(text) || name.texts().containsValue(text) || aliases.contains(text);
+        return id.value().equals(text)
+                || name.texts().containsValue(text)
+                || aliases.contains(text)
+                || earlier.stream().anyMatch(was -> was.definition().isCalled(text));
     }
 
     /**
@@ -313,6 +322,84 @@ public final class Indicator {
     }
 
     /**
+     * How it was defined before, where that has changed (R87): its name, unit, decimals, direction, scale, method, rules and
+     * all else but its id and the time when it is in use.
+     *
+     * @return in the order of time; empty where it has always been defined as here
+     */
+    public List<EarlierDefinition> earlier() {
+        return earlier;
+    }
+
+    /**
+     * Every definition that it has had.
+     *
+     * @return in the order of time, this one last
+     */
+    public List<Indicator> definitions() {
+        return during(DateRange.always());
+    }
+
+    /**
+     * The definition of a day.
+     *
+     * @param day any day
+     * @return this one, or an earlier one, which knows of no others
+     */
+    public Indicator on(LocalDate day) {
+        for (EarlierDefinition was : earlier) {
+            if (day.isBefore(was.until())) {
+                return was.definition();
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The definition of a period: that of its last day (J18).
+     *
+     * @param period any period
+     * @return this one, or an earlier one, which knows of no others
+     */
+    public Indicator in(Period period) {
+        return earlier.isEmpty() ? this : on(period.end());
+    }
+
+    /**
+     * The definitions that hold at some time within a stretch of it.
+     *
+     * @param range from inclusive, to exclusive
+     * @return in the order of time
+     */
+    public List<Indicator> during(DateRange range) {
+        ImmutableList.Builder<Indicator> found = ImmutableList.builder();
+        LocalDate from = null;
+        for (EarlierDefinition was : earlier) {
+            if (range.overlaps(new DateRange(from, was.until()))) {
+                found.add(was.definition());
+            }
+            from = was.until();
+        }
+        return range.overlaps(new DateRange(from, null)) ? found.add(this).build() : found.build();
+    }
+
+    /**
+     * Whether a number says the same by this definition as by another: unit, direction, method, rules and formula are the
+     * same. Names, decimals, scale, score and words may differ.
+     *
+     * @param other another definition
+     * @return true if numbers of both can stand in one sum or one series
+     */
+    public boolean meansTheSame(Indicator other) {
+        return equals(other)
+                || (unit.equals(other.unit)
+                        && direction == other.direction
+                        && Objects.equals(method, other.method)
+                        && rollUp.equals(other.rollUp)
+                        && Objects.equals(formula, other.formula));
+    }
+
+    /**
      * Attributes that others attached; the library keeps them and reads nothing from them.
      *
      * @return name to JSON text, in the order given
@@ -323,8 +410,11 @@ public final class Indicator {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Indicator that
-                && id.equals(that.id)
+        return this == other || (other instanceof Indicator that && isSame(that));
+    }
+
+    private boolean isSame(Indicator that) {
+        return id.equals(that.id)
                 && name.equals(that.name)
                 && Objects.equals(description, that.description)
                 && aliases.equals(that.aliases)
@@ -347,7 +437,8 @@ public final class Indicator {
                 && Objects.equals(service, that.service)
                 && kostraClass == that.kostraClass
                 && effectiveness == that.effectiveness
-                && extensions.equals(that.extensions);
+                && extensions.equals(that.extensions)
+                && earlier.equals(that.earlier);
     }
 
     @Override
@@ -355,10 +446,13 @@ public final class Indicator {
         return id.hashCode();
     }
 
-    /** The id, name, unit and direction. */
+    /** The id, name, unit and direction, and since when. */
     @Override
     public String toString() {
         return id + " \"" + name + "\" in " + unit.id() + ", " + decimals + " decimals, " + direction.id() + ", "
-                + scale.id() + (state == IndicatorState.DECIDED ? "" : ", " + state.id());
+                + scale.id() + (state == IndicatorState.DECIDED ? "" : ", " + state.id())
+                + (earlier.isEmpty()
+                        ? ""
+                        : ", since " + earlier.get(earlier.size() - 1).until());
     }
 }

@@ -12,11 +12,18 @@ import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.UnitOfMeasure;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Indicator}. Not thread-safe. A value that can never be right is refused at once. */
@@ -70,6 +77,7 @@ public final class IndicatorBuilder {
     Effectiveness effectiveness;
 
     final Map<String, String> extensions = new LinkedHashMap<>();
+    private final NavigableMap<LocalDate, Function<Indicator, Indicator>> earlier = new TreeMap<>();
 
     IndicatorBuilder(IndicatorId id) {
         this.id = id;
@@ -101,6 +109,7 @@ public final class IndicatorBuilder {
         kostraClass = from.kostraClass().orElse(null);
         effectiveness = from.effectiveness().orElse(null);
         extensions.putAll(from.extensions());
+        from.earlier().forEach(was -> earlier.put(was.until(), any -> was.definition()));
     }
 
     /**
@@ -433,6 +442,16 @@ public final class IndicatorBuilder {
     }
 
     /**
+     * Says that it is reported and not computed, which is the default; for an earlier definition of one that is computed now.
+     *
+     * @return this builder
+     */
+    public IndicatorBuilder reported() {
+        formula = null;
+        return this;
+    }
+
+    /**
      * Says what it tells of a service (R115).
      *
      * @param name the service, for example {@code "barnehage"}; not blank
@@ -479,13 +498,86 @@ public final class IndicatorBuilder {
     }
 
     /**
+     * Says how it was defined until a day, by what was different then; everything else was as it is now. Of several, the one
+     * that ends next holds.
+     *
+     * <pre>{@code
+     * Indicator.builder("sykefravar").percent().decimals(1).lowerIsBetter()
+     *         .earlier("2024-01-01", was -> was.decimals(0))
+     * }</pre>
+     *
+     * @param until the first day on which the next definition holds, as {@code 2024-01-01}
+     * @param different sets what was different
+     * @return this builder
+     * @throws java.time.format.DateTimeParseException if the text is no date
+     * @throws IllegalArgumentException if an earlier definition until that day was given
+     */
+    public IndicatorBuilder earlier(String until, Consumer<IndicatorBuilder> different) {
+        Objects.requireNonNull(different, "different");
+        return addEarlier(LocalDate.parse(until), now -> {
+            IndicatorBuilder was = new IndicatorBuilder(now);
+            different.accept(was);
+            if (!was.scale.equals(now.scale())) {
+                was.words
+                        .entrySet()
+                        .removeIf(word -> word.getValue().equals(now.words().get(word.getKey()))
+                                && was.scale.findLevel(word.getKey()).isEmpty());
+            }
+            return was.build();
+        });
+    }
+
+    /**
+     * Says how it was defined until a day.
+     *
+     * @param until the first day on which the next definition holds
+     * @param definition the whole definition, of the same id and without earlier ones of its own; when it is in use is said by
+     *     the latest definition
+     * @return this builder
+     * @throws IllegalArgumentException if the definition has another id or earlier definitions, or one until that day was given
+     */
+    public IndicatorBuilder earlier(LocalDate until, Indicator definition) {
+        if (!definition.id().equals(id)) {
+            throw new IllegalArgumentException(
+                    "an earlier definition of indicator '" + id + "' has the id '" + definition.id() + "'.");
+        }
+        return addEarlier(until, any -> definition);
+    }
+
+    private IndicatorBuilder addEarlier(LocalDate until, Function<Indicator, Indicator> definition) {
+        if (earlier.putIfAbsent(until, definition) != null) {
+            throw new IllegalArgumentException("indicator '" + id + "' has two definitions until " + until + ".");
+        }
+        return this;
+    }
+
+    private List<EarlierDefinition> madeEarlier() {
+        Indicator now = new Indicator(this, List.of());
+        List<EarlierDefinition> made = new ArrayList<>();
+        earlier.forEach((until, definition) -> {
+            Indicator was = definition.apply(now);
+            if (!was.earlier().isEmpty()) {
+                throw new IllegalArgumentException("the definition of indicator '" + id + "' until " + until
+                        + " has earlier definitions of its own.\nMaybe set them beside it.");
+            }
+            made.add(new EarlierDefinition(
+                    until,
+                    was.inUse().equals(inUse)
+                            ? was
+                            : was.toBuilder().inUse(inUse).build()));
+        });
+        return made;
+    }
+
+    /**
      * The indicator.
      *
      * @return an immutable indicator
-     * @throws IllegalArgumentException if a word names a level that the scale does not have
+     * @throws IllegalArgumentException if a word names a level that the scale does not have, or an earlier definition has
+     *     earlier ones
      */
     public Indicator build() {
         words.keySet().forEach(scale::level);
-        return new Indicator(this);
+        return new Indicator(this, madeEarlier());
     }
 }

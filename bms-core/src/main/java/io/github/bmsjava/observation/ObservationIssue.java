@@ -66,6 +66,11 @@ public enum ObservationIssue implements IssueCode {
             "derived-value-reported",
             Severity.WARNING,
             "{subject}: {value} was reported, but the indicator is computed by '{formula}', so it does not count."),
+    /** A figure that would go into one of another period, of an indicator that means something else since (R87). */
+    DEFINITION_CHANGED(
+            "definition-changed",
+            Severity.WARNING,
+            "{subject}: the indicator was defined otherwise then, so its figure goes into no figure of a later period."),
     /** A unit that got another id, and different figures of it under both. */
     REPORTED_UNDER_TWO_IDS(
             "reported-under-two-ids",

@@ -42,15 +42,15 @@ final class CardAssembly {
      *
      * @param card the card with its layers
      * @param unit the unit
-     * @param known the indicators by id
+     * @param known the indicators by id, once for each time in which their definitions are others
      * @return the card, with what is wrong with it
      */
     static Validated<UnitCard> assemble(
-            Scorecard card, OrgUnit unit, Function<IndicatorId, Optional<Indicator>> known) {
+            Scorecard card, OrgUnit unit, List<Function<IndicatorId, Optional<Indicator>>> known) {
         return new CardAssembly(card, unit).assemble(known);
     }
 
-    private Validated<UnitCard> assemble(Function<IndicatorId, Optional<Indicator>> known) {
+    private Validated<UnitCard> assemble(List<Function<IndicatorId, Optional<Indicator>>> known) {
         List<Group> groups = List.of();
         for (CardLayer layer : card.layersOf(unit)) {
             Set<IndicatorId> seen = new LinkedHashSet<>();
@@ -64,8 +64,11 @@ final class CardAssembly {
                 groups.stream().collect(Collectors.partitioningBy(group -> group.kind() == GroupKind.OFF_CARD));
         List<Group> onCard = prune(byPlace.getOrDefault(false, List.of()), new HashSet<>());
         List<Group> offCard = byPlace.getOrDefault(true, List.of());
-        List<GroupChecks.Fault> faults = GroupChecks.check(
-                card, Stream.concat(onCard.stream(), offCard.stream()).toList(), known);
+        List<Group> all = Stream.concat(onCard.stream(), offCard.stream()).toList();
+        List<GroupChecks.Fault> faults = known.stream()
+                .flatMap(then -> GroupChecks.check(card, all, then).stream())
+                .distinct()
+                .toList();
         faults.forEach(fault -> issues.add(fault.issue()));
         UnitCard assembled = new UnitCard(
                 card,

@@ -31,7 +31,7 @@ public final class CardShapes {
 
     private final Scorecard card;
     private final List<OrgUnit> units;
-    private final Function<IndicatorId, Optional<Indicator>> known;
+    private final List<Function<IndicatorId, Optional<Indicator>>> known;
     /** The units that may have the card, in ascending order; null for all. */
     private final int @Nullable [] places;
 
@@ -42,7 +42,7 @@ public final class CardShapes {
     private CardShapes(
             Scorecard card,
             Organisation organisation,
-            Function<IndicatorId, Optional<Indicator>> known,
+            List<Function<IndicatorId, Optional<Indicator>>> known,
             int @Nullable [] places) {
         this.card = card;
         this.units = organisation.units();
@@ -53,7 +53,8 @@ public final class CardShapes {
         this.representatives = ImmutableList.copyOf(fill());
     }
 
-    static CardShapes of(Scorecard card, Organisation organisation, Function<IndicatorId, Optional<Indicator>> known) {
+    static CardShapes of(
+            Scorecard card, Organisation organisation, List<Function<IndicatorId, Optional<Indicator>>> known) {
         int[] places =
                 card.namedUnits().map(named -> places(named, organisation)).orElse(null);
         return new CardShapes(card, organisation, known, places);

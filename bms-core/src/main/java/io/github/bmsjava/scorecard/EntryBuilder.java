@@ -49,6 +49,17 @@ public final class EntryBuilder {
     }
 
     /**
+     * Defines what was different until a day, as {@link IndicatorBuilder#earlier(String, Consumer)}.
+     *
+     * @param until the first day on which the next definition holds, as {@code 2024-01-01}
+     * @param different sets what was different
+     * @return this builder
+     */
+    public EntryBuilder earlier(String until, Consumer<IndicatorBuilder> different) {
+        return define(i -> i.earlier(until, different));
+    }
+
+    /**
      * Defines its name, in bokmål.
      *
      * @param text not blank

@@ -10,6 +10,7 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.target.Targets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +116,17 @@ public final class ScorecardModel {
     }
 
     /**
+     * The indicator of an id as it was defined in a period (R87).
+     *
+     * @param id the id
+     * @param period the period, on whose last day the definition held
+     * @return the definition, or empty where there is no such indicator
+     */
+    public Optional<Indicator> findIndicator(IndicatorId id, Period period) {
+        return findIndicator(id).map(indicator -> indicator.in(period));
+    }
+
+    /**
      * Whether an indicator was defined twice, differently; such a one is never judged.
      *
      * @param id the id
@@ -165,13 +178,21 @@ public final class ScorecardModel {
         if (unit.validity().containsLastDayOf(period)) {
             for (Scorecard card : cards) {
                 if (card.inForce().containsLastDayOf(period) && card.isFor(unit)) {
-                    CardAssembly.assemble(card, unit, this::findIndicator)
+                    CardAssembly.assemble(card, unit, definitionsDuring(card.inForce()))
                             .collect(issues)
                             .ifPresent(found::add);
                 }
             }
         }
         return Validated.of(List.copyOf(found), issues);
+    }
+
+    /** The indicators by id, as they were defined at some time or other within a stretch of it. */
+    private List<Function<IndicatorId, Optional<Indicator>>> definitionsDuring(DateRange range) {
+        return Epochs.during(range, indicators.values()).stream()
+                .map(day -> (Function<IndicatorId, Optional<Indicator>>)
+                        id -> findIndicator(id).map(indicator -> indicator.on(day)))
+                .toList();
     }
 
     /**
@@ -182,7 +203,7 @@ public final class ScorecardModel {
      * @return the shape of every unit's card, whenever it is in force
      */
     public CardShapes shapes(Scorecard card, Organisation organisation) {
-        return CardShapes.of(card, organisation, this::findIndicator);
+        return CardShapes.of(card, organisation, definitionsDuring(card.inForce()));
     }
 
     /**

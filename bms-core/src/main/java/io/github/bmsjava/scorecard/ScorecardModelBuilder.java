@@ -1,5 +1,8 @@
 package io.github.bmsjava.scorecard;
 
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import io.github.bmsjava.indicator.FormulaCheck;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
@@ -8,11 +11,13 @@ import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.target.LooserPolicy;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.Targets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +37,9 @@ public final class ScorecardModelBuilder {
     ScorecardModelBuilder(ScorecardModel from) {
         Set<TargetAssignment> onCards = new LinkedHashSet<>();
         from.cards().forEach(card -> onCards.addAll(CardChecks.targets(card)));
-        Set<Indicator> inCards = new LinkedHashSet<>();
-        from.cards().forEach(card -> inCards.addAll(card.indicators()));
+        DefinitionsByTime ofCards = new DefinitionsByTime();
+        from.cards().forEach(card -> card.indicators().forEach(i -> ofCards.add("", card.inForce(), i)));
+        Collection<Indicator> inCards = ofCards.merge(new ArrayList<>()).values();
         from.indicators().stream().filter(i -> !inCards.contains(i)).forEach(catalogue::add);
         cards.addAll(from.cards());
         from.targets().assignments().stream().filter(t -> !onCards.contains(t)).forEach(targets::add);
@@ -94,19 +100,19 @@ public final class ScorecardModelBuilder {
     public Validated<ScorecardModel> build() {
         List<Issue> issues = new ArrayList<>();
         List<Scorecard> standing = withoutClashes(issues);
-        Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
-        Set<IndicatorId> unclear = new LinkedHashSet<>(ambiguous);
-        catalogue.forEach(indicator -> define("the catalogue", indicator, indicators, unclear, issues));
+        DefinitionsByTime definitions = new DefinitionsByTime();
+        catalogue.forEach(indicator -> definitions.add("the catalogue", DateRange.always(), indicator));
         for (Scorecard card : standing) {
-            card.indicators().forEach(i -> define("card '" + card.id() + "'", i, indicators, unclear, issues));
+            card.indicators().forEach(i -> definitions.add("card '" + card.id() + "'", card.inForce(), i));
         }
+        Map<IndicatorId, Indicator> indicators = definitions.merge(issues);
+        Set<IndicatorId> unclear = new LinkedHashSet<>(ambiguous);
+        unclear.addAll(definitions.ambiguous());
         Set<IndicatorId> unsound = new LinkedHashSet<>();
-        indicators.values().forEach(indicator -> {
-            List<Issue> faults = new ArrayList<>(RollUpCheck.check(indicator, indicators.values()));
-            faults.addAll(FormulaCheck.check(indicator, indicators.values()));
+        Multimaps.asMap(faults(indicators.values())).forEach((id, faults) -> {
             issues.addAll(faults);
             if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
-                unsound.add(indicator.id());
+                unsound.add(id);
             }
         });
         List<TargetAssignment> all = new ArrayList<>();
@@ -145,16 +151,19 @@ public final class ScorecardModelBuilder {
         return standing;
     }
 
-    private static void define(
-            String where,
-            Indicator indicator,
-            Map<IndicatorId, Indicator> indicators,
-            Set<IndicatorId> ambiguous,
-            List<Issue> issues) {
-        Indicator earlier = indicators.putIfAbsent(indicator.id(), indicator);
-        if (earlier != null && !earlier.equals(indicator) && ambiguous.add(indicator.id())) {
-            issues.add(CardChecks.redefined(where, earlier, indicator));
+    /** What is wrong with how indicators climb or are computed, among the definitions of one time. */
+    private static SetMultimap<IndicatorId, Issue> faults(Collection<Indicator> indicators) {
+        SetMultimap<IndicatorId, Issue> faults =
+                MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+        for (LocalDate day : Epochs.during(DateRange.always(), indicators)) {
+            List<Indicator> then =
+                    indicators.stream().map(indicator -> indicator.on(day)).toList();
+            for (Indicator indicator : then) {
+                faults.putAll(indicator.id(), RollUpCheck.check(indicator, then));
+                faults.putAll(indicator.id(), FormulaCheck.check(indicator, then));
+            }
         }
+        return faults;
     }
 
     private static void checkEntries(Scorecard card, Map<IndicatorId, Indicator> indicators, List<Issue> issues) {

@@ -8,6 +8,7 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.period.DateRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,14 +123,26 @@ public final class Targets {
 
     /**
      * What is wrong with an assignment's bounds for its indicator: gaps, overlaps, disorder, an operator against the
-     * direction, a bound finer than the indicator.
+     * direction, a bound finer than the indicator; by every definition that the indicator has while the target holds.
      *
      * @param assignment the assignment
      * @param indicator its indicator
      * @return issues whose subject is the assignment; empty where all is well
      */
     public static List<Issue> check(TargetAssignment assignment, Indicator indicator) {
-        return RuleFaults.of(assignment, indicator, assignment.indicator() + " · " + assignment.scope());
+        String subject = assignment.indicator() + " · " + assignment.scope();
+        return definitions(assignment, indicator)
+                .flatMap(definition -> RuleFaults.of(assignment, definition, subject).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The definitions of an indicator in the time of a target. */
+    private static Stream<Indicator> definitions(TargetAssignment assignment, Indicator indicator) {
+        if (assignment.period().isPresent()) {
+            return Stream.of(indicator.in(assignment.period().get()));
+        }
+        return indicator.during(assignment.validity().orElse(DateRange.always())).stream();
     }
 
     /**

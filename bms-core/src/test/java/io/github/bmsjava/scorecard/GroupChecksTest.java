@@ -335,7 +335,7 @@ class GroupChecksTest {
                 build(g -> g.rule(GroupRule.weightedScore()).indicator("a")).orThrow();
         Indicator unscored = Indicator.builder("a").higherIsBetter().build();
 
-        assertThat(CardAssembly.assemble(card, Units.staff(), id -> Optional.of(unscored))
+        assertThat(CardAssembly.assemble(card, Units.staff(), List.of(id -> Optional.of(unscored)))
                         .issues())
                 .containsExactly(issue(ScorecardIssue.PART_WITHOUT_SCORE).with("part", "a"));
     }

@@ -43,7 +43,9 @@ final class Units {
         return CardAssembly.assemble(
                 card,
                 unit,
-                id -> card.indicators().stream().filter(i -> i.id().equals(id)).findFirst());
+                List.of(id -> card.indicators().stream()
+                        .filter(i -> i.id().equals(id))
+                        .findFirst()));
     }
 
     static UnitCard cardOf(Scorecard card, OrgUnit unit) {

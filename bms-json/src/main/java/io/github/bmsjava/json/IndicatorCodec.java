@@ -1,6 +1,7 @@
 package io.github.bmsjava.json;
 
 import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.indicator.EarlierDefinition;
 import io.github.bmsjava.indicator.Effectiveness;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorBuilder;
@@ -11,12 +12,14 @@ import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
 import io.github.bmsjava.indicator.RollUp;
 import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +44,25 @@ final class IndicatorCodec {
         Optional<IndicatorId> id = fields.required("id", ID);
         IndicatorBuilder indicator =
                 Indicator.builder(id.map(IndicatorId::value).orElse("?"));
+        readDefinition(fields, indicator);
+        fields.optional("inUse", Decoders::range, indicator::inUse);
+        fields.optional(
+                "earlier",
+                Decoders.list(was -> readEarlier(was, id.map(IndicatorId::value).orElse("?"))),
+                all -> all.forEach(was -> indicator.earlier(was.until(), was.definition())));
+        return fields.make(indicator::build);
+    }
+
+    /** What held until a day; a whole definition, but for the id and the time in use, which it shares. */
+    private static Optional<EarlierDefinition> readEarlier(Value value, String id) {
+        Fields fields = new Fields(value);
+        Optional<LocalDate> until = fields.required("until", Decoders::date);
+        IndicatorBuilder was = Indicator.builder(id);
+        readDefinition(fields, was);
+        return fields.make(() -> new EarlierDefinition(until.orElseThrow(), was.build()));
+    }
+
+    private static void readDefinition(Fields fields, IndicatorBuilder indicator) {
         fields.optional("name", Decoders::label, indicator::name);
         fields.optional("description", Decoders::label, indicator::description);
         fields.optional("aliases", Decoders.list(Decoders::text), aliases -> aliases.forEach(indicator::alias));
@@ -56,7 +78,6 @@ final class IndicatorCodec {
         fields.optional("owner", OrganisationCodec.UNIT_ID, indicator::owner);
         fields.optional("source", Decoders::text, indicator::source);
         fields.optional("state", STATE, indicator::state);
-        fields.optional("inUse", Decoders::range, indicator::inUse);
         fields.optional("whenMissing", ABSENCE, indicator::whenMissing);
         fields.optional("rollUp", RollUpCodec::read, indicator::rollUp);
         fields.optional("formula", IndicatorCodec::formula, indicator::formula);
@@ -64,13 +85,25 @@ final class IndicatorCodec {
         fields.optional("class", CLASS, kind -> indicator.kostra(service.orElse(""), kind));
         fields.optional("effectiveness", EFFECTIVENESS, indicator::effectiveness);
         fields.optional("x", Decoders::extensions, more -> more.forEach(indicator::extension));
-        return fields.make(indicator::build);
     }
 
     static Node write(Indicator indicator) {
-        Members members = new Members()
-                .text("id", indicator.id().value())
-                .name(indicator.name(), indicator.id().value());
+        Members members = new Members().text("id", indicator.id().value());
+        writeDefinition(indicator, indicator.inUse(), members);
+        members.list(
+                "earlier",
+                indicator.earlier().stream().map(IndicatorCodec::write).toList());
+        return members.extensions(indicator.extensions()).end();
+    }
+
+    private static Node write(EarlierDefinition was) {
+        Members members = new Members().text("until", was.until().toString());
+        writeDefinition(was.definition(), DateRange.always(), members);
+        return members.extensions(was.definition().extensions()).end();
+    }
+
+    private static void writeDefinition(Indicator indicator, DateRange inUse, Members members) {
+        members.name(indicator.name(), indicator.id().value());
         indicator.description().ifPresent(text -> members.label("description", text));
         members.texts("aliases", indicator.aliases()).number("decimals", indicator.decimals(), 0);
         if (!indicator.unit().equals(UnitOfMeasure.NUMBER)) {
@@ -91,7 +124,7 @@ final class IndicatorCodec {
         if (indicator.state() != IndicatorState.DECIDED) {
             members.text("state", indicator.state().id());
         }
-        members.range("inUse", indicator.inUse());
+        members.range("inUse", inUse);
         if (indicator.whenMissing() != Absence.NOT_REPORTED) {
             members.text("whenMissing", indicator.whenMissing().id());
         }
@@ -102,7 +135,6 @@ final class IndicatorCodec {
                 .text("service", indicator.service())
                 .text("class", indicator.kostraClass().map(KostraClass::id))
                 .text("effectiveness", indicator.effectiveness().map(Effectiveness::id));
-        return members.extensions(indicator.extensions()).end();
     }
 
     /** Its text; a mistake in it stands at the place of the text, with its own column. */

@@ -3,14 +3,17 @@ package io.github.bmsjava.json;
 import static io.github.bmsjava.json.BmsJsonTest.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.period.DateRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,6 +231,31 @@ class DocumentIssueTest {
                         "invalid-value",
                         "invalid-value");
         assertThat(read.partial().orElseThrow().indicators()).isEmpty();
+    }
+
+    @Test
+    void whatAnIndicatorWasBeforeIsReadWithItsPlaces() {
+        Indicator read = BmsJson.read("""
+                        {"bms": "1.0", "scorecards": {"indicators": [
+                          {"id": "x", "decimals": 1, "inUse": {"from": "2003-01-01"},
+                           "earlier": [{"until": "2012-01-01", "name": "Før", "decimals": 0}]}]}}""").orThrow().indicators().get(0);
+        Validated<BmsDocument> wrong = BmsJson.read("""
+                {"bms": "1.0", "scorecards": {"indicators": [
+                  {"id": "a", "earlier": [{"decimals": 0}]},
+                  {"id": "b", "earlier": [{"until": "2012-01-01", "id": "b"}]},
+                  {"id": "c", "earlier": [{"until": "2012-01-01"}, {"until": "2012-01-01"}]}]}}""");
+
+        assertThat(read)
+                .isEqualTo(Indicator.builder("x")
+                        .decimals(1)
+                        .inUse(DateRange.from(LocalDate.parse("2003-01-01")))
+                        .earlier("2012-01-01", was -> was.decimals(0).name("Før"))
+                        .build());
+        assertThat(wrong.issues().stream().map(issue -> issue.code().id() + " " + issue.subject()))
+                .containsExactly(
+                        "missing-field '/scorecards/indicators/0/earlier/0'",
+                        "unknown-field '/scorecards/indicators/1/earlier/0/id'",
+                        "invalid-value '/scorecards/indicators/2/earlier'");
     }
 
     @Test

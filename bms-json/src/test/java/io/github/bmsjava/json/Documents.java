@@ -227,7 +227,15 @@ final class Documents {
     }
 
     Indicator indicator() {
-        IndicatorBuilder indicator = Indicator.builder(id());
+        String id = id();
+        IndicatorBuilder indicator = definition(id).inUse(range());
+        perhaps(() -> indicator.earlier(LocalDate.of(2020, 1, 1), definition(id).build()));
+        perhaps(() -> indicator.earlier(LocalDate.of(2012, 7, 1), definition(id).build()));
+        return indicator.build();
+    }
+
+    private IndicatorBuilder definition(String id) {
+        IndicatorBuilder indicator = Indicator.builder(id);
         perhaps(() -> indicator.name(label()));
         perhaps(() -> indicator.description(label()));
         times(2, () -> indicator.alias(id()));
@@ -261,11 +269,11 @@ final class Documents {
         perhaps(() -> indicator.effectiveness(one(Effectiveness.values())));
         perhaps(() -> indicator.owner(OrgUnitId.of(id())));
         perhaps(() -> indicator.source(text()));
-        indicator.state(one(IndicatorState.values())).inUse(range());
+        indicator.state(one(IndicatorState.values()));
         indicator.whenMissing(one(Absence.NOT_REPORTED, Absence.NOT_APPLICABLE, Absence.NOT_DUE));
         perhaps(() -> indicator.rollUp(rules.rollUp()));
         perhaps(() -> indicator.extension(text(), json()));
-        return indicator.build();
+        return indicator;
     }
 
     StatusScale scale() {

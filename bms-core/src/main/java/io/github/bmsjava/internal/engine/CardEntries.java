@@ -8,6 +8,7 @@ import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.scorecard.UnitCard;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,10 +40,10 @@ final class CardEntries {
         BitSet shown = serving.computeIfAbsent(id, any -> new BitSet());
         if (!shown.get(shape)) {
             shown.set(shape);
-            model.findIndicator(id)
-                    .flatMap(Indicator::formula)
-                    .ifPresent(formula ->
-                            formula.operands().forEach(operand -> serve(IndicatorId.of(operand.name()), shape)));
+            model.findIndicator(id).map(Indicator::definitions).orElse(List.of()).stream()
+                    .flatMap(definition -> definition.formula().stream())
+                    .flatMap(formula -> formula.operands().stream())
+                    .forEach(operand -> serve(IndicatorId.of(operand.name()), shape));
         }
     }
 

@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
+import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.formula.Operand;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.indicator.RollUp;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which periods of which indicator a run reads, for the periods that it evaluates. */
 public final class DataNeeds {
@@ -48,22 +49,38 @@ public final class DataNeeds {
 
         /** What a figure of a period is made of, for a figure of an evaluated one. */
         void add(Indicator indicator, Period period, Period evaluated) {
-            Optional<Indicator> budget = indicator.rollUp().useOfBudget().flatMap(model::findIndicator);
+            int back = indicator.in(period).rollUp().carryForward();
+            for (int age = 0; age <= back; age++) {
+                ReportingPeriods.earlier(period, age).ifPresent(when -> addOwn(indicator.in(when), when, evaluated));
+            }
+            indicator.in(period).rollUp().overUnits().weight().ifPresent(series::add);
+            operands(model, indicator, period).forEach((operand, when) -> addOperand(operand, when, evaluated));
+        }
+
+        /** The period itself, and those of which its figure is made. */
+        private void addOwn(Indicator indicator, Period period, Period evaluated) {
+            Optional<Indicator> budget =
+                    indicator.rollUp().useOfBudget().flatMap(id -> model.findIndicator(id, period));
             Optional<Frequency> frequency = indicator.frequency().or(() -> budget.flatMap(Indicator::frequency));
-            for (Period read : read(indicator.rollUp(), frequency, period)) {
+            Set<Period> all =
+                    new HashSet<>(ReportingPeriods.range(indicator.rollUp().overTime(), frequency, period));
+            all.add(period);
+            for (Period read : all) {
                 readers.put(new Read(indicator.id(), read), evaluated);
                 budget.ifPresent(actuals -> readers.put(new Read(actuals.id(), read), evaluated));
             }
             budget.ifPresent(actuals -> series.add(actuals.id()));
-            indicator.rollUp().overUnits().weight().ifPresent(series::add);
-            operands(model, indicator, period).forEach((operand, when) -> addOperand(operand, when, evaluated));
         }
 
         private void addOperand(Indicator operand, Period when, Period evaluated) {
             series.add(operand.id());
             earlier.add(when);
             add(operand, when, evaluated);
-            operand.rollUp().overUnits().weight().ifPresent(weight -> readers.put(new Read(weight, when), evaluated));
+            operand.in(when)
+                    .rollUp()
+                    .overUnits()
+                    .weight()
+                    .ifPresent(weight -> readers.put(new Read(weight, when), evaluated));
         }
     }
 
@@ -88,18 +105,6 @@ public final class DataNeeds {
         return earlier;
     }
 
-    /** The period, the earlier ones that may stand in for it, and those of which these are made. */
-    private static Set<Period> read(RollUp rollUp, Optional<Frequency> frequency, Period period) {
-        Set<Period> read = new HashSet<>();
-        for (int age = 0; age <= rollUp.carryForward(); age++) {
-            ReportingPeriods.earlier(period, age).ifPresent(own -> {
-                read.add(own);
-                read.addAll(ReportingPeriods.range(rollUp.overTime(), frequency, own));
-            });
-        }
-        return read;
-    }
-
     /** The indicators that one is computed from, and in which periods; empty where it is reported. */
     public Multimap<Indicator, Period> operands(Indicator indicator, Period period) {
         return operands(model, indicator, period);
@@ -107,8 +112,9 @@ public final class DataNeeds {
 
     private static Multimap<Indicator, Period> operands(ScorecardModel model, Indicator indicator, Period period) {
         Multimap<Indicator, Period> found = LinkedHashMultimap.create();
-        if (indicator.formula().isPresent() && model.isSound(indicator.id())) {
-            for (Operand operand : indicator.formula().get().operands()) {
+        Optional<Formula> formula = indicator.in(period).formula();
+        if (formula.isPresent() && model.isSound(indicator.id())) {
+            for (Operand operand : formula.get().operands()) {
                 model.findIndicator(IndicatorId.of(operand.name()))
                         .ifPresent(one -> ReportingPeriods.earlier(period, operand.back())
                                 .ifPresent(when -> found.put(one, when)));
@@ -117,25 +123,28 @@ public final class DataNeeds {
         return found;
     }
 
-    /** Whether an indicator is computed by a formula from another, or from what that one is made of. */
+    /** Whether an indicator is, or once was, computed by a formula from another, or from what that one is made of. */
     public static boolean isMadeOf(ScorecardModel model, Indicator indicator, IndicatorId other) {
-        return model.isSound(indicator.id())
-                && indicator
-                        .formula()
-                        .filter(formula -> formula.operands().stream()
-                                .flatMap(operand -> model.findIndicator(IndicatorId.of(operand.name())).stream())
-                                .anyMatch(one -> one.id().equals(other)
-                                        || one.rollUp()
-                                                .useOfBudget()
-                                                .filter(other::equals)
-                                                .isPresent()
-                                        || one.rollUp()
-                                                .overUnits()
-                                                .weight()
-                                                .filter(other::equals)
-                                                .isPresent()
-                                        || isMadeOf(model, one, other)))
-                        .isPresent();
+        return isMadeOf(model, indicator.id(), other, new HashSet<>());
+    }
+
+    private static boolean isMadeOf(ScorecardModel model, IndicatorId id, IndicatorId other, Set<IndicatorId> passed) {
+        return passed.add(id)
+                && model.isSound(id)
+                && model.findIndicator(id).map(Indicator::definitions).orElse(List.of()).stream()
+                        .flatMap(definition -> definition.formula().stream())
+                        .flatMap(formula -> formula.operands().stream())
+                        .map(operand -> IndicatorId.of(operand.name()))
+                        .anyMatch(operand -> operand.equals(other)
+                                || servants(model, operand).anyMatch(other::equals)
+                                || isMadeOf(model, operand, other, passed));
+    }
+
+    /** The series that an indicator is, or once was, weighted by or made of. */
+    private static Stream<IndicatorId> servants(ScorecardModel model, IndicatorId id) {
+        return model.findIndicator(id).map(Indicator::definitions).orElse(List.of()).stream()
+                .map(Indicator::rollUp)
+                .flatMap(rollUp -> Stream.concat(rollUp.useOfBudget().stream(), rollUp.overUnits().weight().stream()));
     }
 
     /** Whether a run reads an indicator's figures of a period. */

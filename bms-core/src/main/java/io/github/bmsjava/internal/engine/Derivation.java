@@ -62,6 +62,7 @@ final class Derivation {
         Outcome outcome = formula.evaluate(figures);
         outcome.absence().ifPresent(figure::absent);
         int there = outcome.value().isPresent() ? 1 : 0;
+        operands.changed(formula, unit.id(), period, kind).forEach(figure::issue);
         boolean expected = outcome.absence().map(Absence::isExpected).orElse(true);
         return figure.value(outcome.value().orElse(null))
                 .outcome(outcome)

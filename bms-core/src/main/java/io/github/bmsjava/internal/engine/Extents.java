@@ -67,7 +67,10 @@ final class Extents {
                 BitSet shapes = card.serving(indicator.id());
                 if (!shapes.isEmpty()) {
                     addRows(card, shapes, units);
-                    addUpwards(one.measured(indicator, card.card().id(), all), one.order(), units);
+                    indicator
+                            .definitions()
+                            .forEach(definition -> addUpwards(
+                                    one.measured(definition, card.card().id(), all), one.order(), units));
                     addOthers(one.landscape(), units);
                 }
             }
@@ -78,6 +81,7 @@ final class Extents {
     /** Weights, accounts and budgets are looked up wherever the figures made of them are. */
     private boolean isSeries(IndicatorId id) {
         return model.indicators().stream()
+                .flatMap(indicator -> indicator.definitions().stream())
                 .map(Indicator::rollUp)
                 .anyMatch(
                         rollUp -> rollUp.overUnits().weight().filter(id::equals).isPresent()

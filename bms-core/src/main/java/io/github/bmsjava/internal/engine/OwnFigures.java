@@ -84,13 +84,26 @@ final class OwnFigures {
                 if (withheld.isWithheld(unit.id(), indicator.id(), earlier)) {
                     return figure;
                 }
-                OwnFigure older = own(in, unit, indicator, earlier, kind);
+                Indicator then = defined(indicator, earlier);
+                OwnFigure older = own(in, unit, then, earlier, kind);
                 if (in.exists(unit, earlier) && older.hasFigure()) {
-                    return older.carried(earlier);
+                    return then.meansTheSame(indicator)
+                            ? older.carried(earlier)
+                            : figure.with(changed(new ObservationKey(unit.id(), indicator.id(), earlier, kind)));
                 }
             }
         }
         return figure;
+    }
+
+    /** The indicator as it was defined in another period. */
+    private Indicator defined(Indicator indicator, Period when) {
+        return model.findIndicator(indicator.id(), when).orElse(indicator);
+    }
+
+    /** A figure that says something else than those of today's definition. */
+    private static Issue changed(ObservationKey key) {
+        return Issue.of(ObservationIssue.DEFINITION_CHANGED, key.toString());
     }
 
     private static boolean isReplaceable(OwnFigure figure) {
@@ -127,7 +140,7 @@ final class OwnFigures {
         if (indicator.formula().isPresent() && model.isSound(indicator.id())) {
             return calculated(in, unit, indicator, indicator.formula().get(), period, kind);
         }
-        Optional<Indicator> series = indicator.rollUp().useOfBudget().flatMap(model::findIndicator);
+        Optional<Indicator> series = indicator.rollUp().useOfBudget().flatMap(id -> model.findIndicator(id, period));
         if (series.isPresent() && model.isSound(indicator.id())) {
             return useOfBudget(in, unit, indicator, series.get(), period, kind);
         }
@@ -176,9 +189,17 @@ final class OwnFigures {
         return figure;
     }
 
-    /** A cell that goes into another figure, which tells nothing of one that is withheld (J16). */
+    /**
+     * A cell that goes into another figure, which tells nothing of one that is withheld (J16), and takes none of another
+     * definition.
+     */
     private OwnFigure part(Stations in, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
-        OwnFigure cell = cell(in, unit, indicator, period, kind);
+        Indicator then = defined(indicator, period);
+        OwnFigure cell = cell(in, unit, then, period, kind);
+        if (cell.hasFigure() && !then.meansTheSame(indicator)) {
+            cell = OwnFigure.absent(Absence.UNDEFINED, false)
+                    .with(changed(new ObservationKey(unit.id(), indicator.id(), period, kind)));
+        }
         return withheld.isWithheld(unit.id(), indicator.id(), period) ? cell.withoutIssues() : cell;
     }
 
@@ -249,6 +270,9 @@ final class OwnFigures {
                     .map(value -> OwnFigure.of(Amount.of(value)))
                     .orElseGet(() -> absent(outcome.absence().orElseThrow()))
                     .madeOf(parts, null);
+            for (Issue issue : operands.changed(formula, unit.id(), period, kind)) {
+                figure = figure.with(issue);
+            }
         }
         ObservationKey key = new ObservationKey(unit.id(), indicator.id(), period, kind);
         Optional<Observation> reported = cells.find(key)

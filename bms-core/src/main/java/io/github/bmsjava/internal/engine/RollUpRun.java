@@ -65,7 +65,7 @@ public final class RollUpRun {
     /**
      * The figures of an indicator on a card.
      *
-     * @param indicator the indicator
+     * @param indicator the indicator as it is defined in the period
      * @param card the card, which decides where it is measured and by which targets units are judged
      * @param period when
      * @param kind actual, budget or forecast
@@ -83,7 +83,12 @@ public final class RollUpRun {
                     kind,
                     stations,
                     new Contributors(stations, figures, indicator, card, period, kind),
-                    new Sharing(indicator, period, weights(indicator, period, kind), weightFactor(indicator), withheld),
+                    new Sharing(
+                            indicator,
+                            period,
+                            weights(indicator, period, kind),
+                            weightFactor(indicator, period),
+                            withheld),
                     derivation(indicator, card, period, kind));
             climbs.put(subject, known);
         }
@@ -103,8 +108,8 @@ public final class RollUpRun {
     /** What a unit's subtree brings to one of the figures above it. */
     Shard shard(ShardKey key, int root) {
         OrgUnit unit = structure.organisation().units().get(root);
-        Indicator indicator = model.findIndicator(key.indicator()).orElseThrow();
-        Optional<Indicator> series = series(indicator);
+        Indicator indicator = model.findIndicator(key.indicator(), key.period()).orElseThrow();
+        Optional<Indicator> series = series(indicator, key.period());
         return climb(indicator, key.card(), key.period(), key.kind())
                 .contributors()
                 .shard(unit, one -> series.map(of -> weight(one, of, key.period(), key.kind())));
@@ -113,13 +118,14 @@ public final class RollUpRun {
     /** Takes over what subtrees bring, before anything is asked for. */
     public void supply(Shards shards) {
         for (ShardKey key : shards.keys()) {
-            Indicator indicator = model.findIndicator(key.indicator()).orElseThrow();
+            Indicator indicator =
+                    model.findIndicator(key.indicator(), key.period()).orElseThrow();
             Contributors into =
                     climb(indicator, key.card(), key.period(), key.kind()).contributors();
             for (int root : shards.roots()) {
                 Shard shard = Objects.requireNonNull(shards.find(key, root));
                 into.supply(structure.organisation().units().get(root), shard);
-                series(indicator)
+                series(indicator, key.period())
                         .ifPresent(series -> shard.weights()
                                 .forEach((unit, figure) ->
                                         weights.put(new Weight(unit, series.id(), key.period(), key.kind()), figure)));
@@ -128,16 +134,16 @@ public final class RollUpRun {
     }
 
     private Function<OrgUnit, OwnFigure> weights(Indicator indicator, Period period, ValueKind kind) {
-        Optional<Indicator> series = series(indicator);
+        Optional<Indicator> series = series(indicator, period);
         return unit -> weight(unit, series.orElseThrow(), period, kind);
     }
 
-    private BigDecimal weightFactor(Indicator indicator) {
-        return series(indicator).map(series -> series.unit().factor()).orElse(BigDecimal.ONE);
+    private BigDecimal weightFactor(Indicator indicator, Period period) {
+        return series(indicator, period).map(series -> series.unit().factor()).orElse(BigDecimal.ONE);
     }
 
-    private Optional<Indicator> series(Indicator indicator) {
-        return indicator.rollUp().overUnits().weight().flatMap(model::findIndicator);
+    private Optional<Indicator> series(Indicator indicator, Period period) {
+        return indicator.rollUp().overUnits().weight().flatMap(id -> model.findIndicator(id, period));
     }
 
     private OwnFigure weight(OrgUnit unit, Indicator series, Period period, ValueKind kind) {

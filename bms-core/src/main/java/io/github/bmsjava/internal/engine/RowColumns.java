@@ -1,7 +1,6 @@
 package io.github.bmsjava.internal.engine;
 
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.kernel.Ruling;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
@@ -34,7 +33,7 @@ public final class RowColumns {
     private record Key(
             Stations stations,
             CardColumn card,
-            IndicatorId indicator,
+            Indicator indicator,
             boolean inUse,
             @Nullable Period when) {}
 
@@ -48,14 +47,14 @@ public final class RowColumns {
      * A row in a period.
      *
      * @param card a card in force then
-     * @param indicator the indicator of the row
+     * @param indicator the indicator of the row as it is defined in the period
      * @param period one of those that are evaluated
      * @param marked whether a gate asks what the figures rest on
      */
     public RowColumn of(CardColumn card, Indicator indicator, Period period, boolean marked) {
         boolean dated = model.targets().areDated(indicator.id());
         boolean inUse = indicator.inUse().containsLastDayOf(period);
-        Key key = new Key(structure.in(period), card, indicator.id(), inUse, dated ? period : null);
+        Key key = new Key(structure.in(period), card, indicator, inUse, dated ? period : null);
         return columns.computeIfAbsent(key, any -> new Maker(card, indicator, period).make(inUse, marked));
     }
 

@@ -90,7 +90,7 @@ public final class TableLoader {
             lastKey = key;
             last = loaders.get(key);
             if (last == null && needs.reads(key.indicator(), key.period())) {
-                last = model.findIndicator(key.indicator())
+                last = model.findIndicator(key.indicator(), key.period())
                         .map(indicator -> new SeriesLoader(series(key, indicator)))
                         .orElse(null);
                 if (last != null) {

@@ -68,7 +68,7 @@ public final class CardLayouts {
         }
         List<RowColumn> columns = model.indicators().stream()
                 .filter(indicator -> ids.contains(indicator.id()))
-                .map(indicator -> rows.of(card, indicator, period, gated.contains(indicator.id())))
+                .map(indicator -> rows.of(card, indicator.in(period), period, gated.contains(indicator.id())))
                 .toList();
         return layouts.computeIfAbsent(
                 new Key(card, columns, dated(shapes, columns, period)), key -> make(card, shapes, columns, period));
@@ -116,7 +116,7 @@ public final class CardLayouts {
         List<CardProgram> programs = new ArrayList<>();
         int[][] columnOf = new int[shapes.size()][];
         for (UnitCard shape : shapes) {
-            CardProgram program = CardProgram.of(shape, period, model::findIndicator, levels);
+            CardProgram program = CardProgram.of(shape, period, id -> model.findIndicator(id, period), levels);
             columnOf[programs.size()] = program.rows().stream()
                     .mapToInt(row -> column(row, columns, period))
                     .toArray();
