@@ -23,6 +23,7 @@ import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.threshold.BareTarget;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.ScoreFunction;
+import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.UnitOfMeasure;
@@ -39,7 +40,7 @@ import net.jqwik.api.Property;
 class DefinitionsProperties {
     private static final int FIRST = 2018;
     private static final int LAST = 2021;
-    private static final List<String> IDS = List.of("i0", "i1", "i2", "i3");
+    private static final List<String> IDS = List.of("i0", "i1", "i2", "i3", "i4");
 
     private static final Organisation CITY = Organisation.builder()
             .unit("by", "Byen", null)
@@ -58,10 +59,11 @@ class DefinitionsProperties {
                             .indicator("i1")
                             .indicator("i2")
                             .indicator("i3"))
+            .perspective("Q", p -> p.rule(GroupRule.worstOf()).indicator("i4"))
             .build()
             .orThrow();
 
-    /** Four indicators of one card, each defined up to three times. */
+    /** Five indicators of one card, each defined up to three times. */
     private static final class World {
         private final Random random;
         private final List<Indicator> indicators = new ArrayList<>();
@@ -88,7 +90,10 @@ class DefinitionsProperties {
                     .decimals(random.nextInt(3))
                     .unit(one(List.of(UnitOfMeasure.NUMBER, UnitOfMeasure.KRONER)))
                     .direction(one(List.of(Direction.HIGHER_IS_BETTER, Direction.LOWER_IS_BETTER)))
-                    .scale(one(List.of(StatusScale.trafficLight(), StatusScale.metOrNot())))
+                    .scale(
+                            id.equals("i4") // the rule of its group is over traffic lights
+                                    ? StatusScale.trafficLight()
+                                    : one(List.of(StatusScale.trafficLight(), StatusScale.metOrNot())))
                     .score(ScoreFunction.statusPoints());
             boolean isComputed = !id.equals("i0") && random.nextInt(3) == 0;
             if (isComputed) {
@@ -98,6 +103,9 @@ class DefinitionsProperties {
             if (!isComputed || random.nextBoolean()) {
                 indicator.overUnits(
                         one(List.of(UnitRule.sum(), UnitRule.plainMean().ofReported(), UnitRule.maximum())));
+            }
+            if (random.nextInt(3) == 0) {
+                indicator.frequency(Frequency.in(Period.year(FIRST), Period.year(LAST)));
             }
             if (!isComputed && lookBack) {
                 switch (random.nextInt(3)) {
@@ -201,22 +209,15 @@ class DefinitionsProperties {
                     assertThat(one.explain().sentence(Language.NB))
                             .isEqualTo(other.explain().sentence(Language.NB));
                 }
-                assertThat(run.in(period)
-                                .unit(unit)
-                                .cards()
-                                .get(0)
-                                .groups()
-                                .get(0)
-                                .status())
-                        .isEqualTo(alone.in(period)
-                                .unit(unit)
-                                .cards()
-                                .get(0)
-                                .groups()
-                                .get(0)
-                                .status());
+                assertThat(groups(run, period, unit)).isEqualTo(groups(alone, period, unit));
             }
         }
+    }
+
+    private static List<Status> groups(Results results, Period period, String unit) {
+        return results.in(period).unit(unit).cards().get(0).groups().stream()
+                .map(GroupResult::status)
+                .toList();
     }
 
     @Property
