@@ -42,6 +42,25 @@ class ServiceMatrixTest {
     }
 
     @Test
+    void r114QualityIsASurveyBesideTheOtherThreeClasses() {
+        Indicator quality = Indicator.builder("foreldrenes samlede tilfredshet")
+                .decimals(1)
+                .higherIsBetter()
+                .method(MeasurementMethod.of("Foreldreundersøkelsen", MethodKind.SURVEY))
+                .kostra("barnehage", KostraClass.QUALITY)
+                .build();
+        ServiceMatrix matrix = ServiceMatrix.of(List.of(
+                of("netto per innbygger", "barnehage", KostraClass.PRIORITY),
+                of("dekning", "barnehage", KostraClass.COVERAGE),
+                of("timer per årsverk", "barnehage", KostraClass.PRODUCTIVITY),
+                quality));
+
+        assertThat(matrix.in("barnehage", KostraClass.QUALITY)).containsExactly(quality);
+        assertThat(matrix.gaps()).isEmpty();
+        assertThat(quality.method().orElseThrow().kind()).isEqualTo(MethodKind.SURVEY);
+    }
+
+    @Test
     void r117AnIndicatorSaysWhichEffectivenessItIsAbout() {
         Indicator indicator =
                 Indicator.builder("kostnad").effectiveness(Effectiveness.COST).build();
