@@ -6,6 +6,7 @@ module io.github.bmsjava.core {
     requires org.slf4j;
 
     exports io.github.bmsjava;
+    exports io.github.bmsjava.calendar;
     exports io.github.bmsjava.comparison;
     exports io.github.bmsjava.disclosure;
     exports io.github.bmsjava.evaluation;

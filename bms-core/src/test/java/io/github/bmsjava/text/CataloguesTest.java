@@ -2,6 +2,7 @@ package io.github.bmsjava.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.calendar.CalendarIssue;
 import io.github.bmsjava.comparison.Caution;
 import io.github.bmsjava.comparison.ComparisonIssue;
 import io.github.bmsjava.comparison.Unanswered;
@@ -55,7 +56,8 @@ class CataloguesTest {
                     ScorecardIssue.values(),
                     StrategyIssue.values(),
                     EvaluationIssue.values(),
-                    ComparisonIssue.values())
+                    ComparisonIssue.values(),
+                    CalendarIssue.values())
             .flatMap(Stream::of)
             .collect(Collectors.toList());
 
