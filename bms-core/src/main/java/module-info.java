@@ -6,6 +6,8 @@ module io.github.bmsjava.core {
     requires org.slf4j;
 
     exports io.github.bmsjava;
+    exports io.github.bmsjava.action;
+    exports io.github.bmsjava.agreement;
     exports io.github.bmsjava.calendar;
     exports io.github.bmsjava.comparison;
     exports io.github.bmsjava.disclosure;

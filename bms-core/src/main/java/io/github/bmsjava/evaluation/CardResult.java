@@ -1,9 +1,13 @@
 package io.github.bmsjava.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.internal.group.CardRollUp;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
@@ -105,6 +109,26 @@ public final class CardResult {
         return Stream.concat(indicators.stream(), offCard.stream())
                 .filter(result -> result.indicator().id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Asks whether a condition is met here, as a gate of the card would (J15): for a question that is not the card's own, such as
+     * who may have a bonus.
+     *
+     * @param gate asks about an indicator or a group of the card, or beside it; its cap is not looked at
+     * @return yes, no or undecided; undecided as {@code invalid-definition} where the card does not have what is asked about, or
+     *     the group has no rule
+     * @throws IllegalArgumentException if the level asked for is not on the scale
+     */
+    public GateAnswer answer(Gate gate) {
+        Optional<IndicatorId> one = gate.condition().findIndicator();
+        return one.isPresent()
+                ? CardRollUp.answer(findIndicator(one.get()).map(IndicatorResult::explain), gate)
+                : CardRollUp.answer(card, period, explained(indicators), explained(offCard), gate);
+    }
+
+    private static List<Explanation> explained(List<IndicatorResult> results) {
+        return results.stream().map(IndicatorResult::explain).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.bmsjava.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.agreement.AgreementIssue;
 import io.github.bmsjava.calendar.CalendarIssue;
 import io.github.bmsjava.comparison.Caution;
 import io.github.bmsjava.comparison.ComparisonIssue;
@@ -57,7 +58,8 @@ class CataloguesTest {
                     StrategyIssue.values(),
                     EvaluationIssue.values(),
                     ComparisonIssue.values(),
-                    CalendarIssue.values())
+                    CalendarIssue.values(),
+                    AgreementIssue.values())
             .flatMap(Stream::of)
             .collect(Collectors.toList());
 

@@ -6,6 +6,7 @@ import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardKind;
+import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.Group;
 import io.github.bmsjava.scorecard.GroupId;
 import io.github.bmsjava.scorecard.UnitCard;
@@ -62,6 +63,28 @@ public final class CardRollUp {
                 .forEach(node -> groups.put(
                         Objects.requireNonNull(node.group()), run.outcome(node).explanation()));
         return new Outcome(run.outcome(whole).explanation(), groups);
+    }
+
+    /**
+     * Asks a gate that is not the card's own.
+     *
+     * @param card the unit's card
+     * @param period when
+     * @param rows as above
+     * @param offCardRows as above
+     * @param gate asks about an indicator or a group of the card
+     * @return the answer; undecided about what the card does not have, or a group without a sound rule
+     */
+    public static GateAnswer answer(
+            UnitCard card, Period period, List<Explanation> rows, List<Explanation> offCardRows, Gate gate) {
+        CardTree tree = new CardTree(card, period);
+        tree.whole(rows, offCardRows);
+        return new CardRollUp(card, tree.order(), rows, offCardRows).gates.answer(gate);
+    }
+
+    /** Asks a gate about one indicator, which needs no other. */
+    public static GateAnswer answer(Optional<Explanation> result, Gate gate) {
+        return new Gates(id -> result, id -> Optional.empty()).answer(gate);
     }
 
     private Optional<GroupOutcome> outcomeOf(GroupId id) {
