@@ -1,5 +1,6 @@
 /**
- * What is done about results: deviations from targets, and who saw them, raised them and followed them up.
+ * What is done about results: action plans and what of them is active, overdue or missing; comments; deviations from targets, and who
+ * saw them, raised them and followed them up; plans in sections that are decided on their levels.
  *
  * <p>Imports {@code comparison} and below.
  */

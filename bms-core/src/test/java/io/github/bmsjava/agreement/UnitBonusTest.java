@@ -200,6 +200,32 @@ class UnitBonusTest {
     }
 
     @Test
+    void r122AnEconomyOf101ClosesTheGatesAndTheDifferenceSaysWhy() {
+        Evaluation before = Schemes.of2007().evaluate();
+        Evaluation after =
+                Schemes.of2007().with("moen", "regnskap", "2007", "101").evaluate();
+        ResultPay pay = ResultPay.of(
+                "lønn", 1, "målekart", Gate.indicator("tilfredshet", "green"), Gate.indicator("regnskap", "yellow"));
+
+        assertThat(BONUS.bestResult(before, "2007", "barnehage").changes(BONUS.bestResult(after, "2007", "barnehage")))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "1 moen 5.6 (economy yes) → out moen 5.6 (economy no)",
+                        "2 lund 5.3 (economy yes) → 1 lund 5.3 (economy yes)",
+                        "2 åsen 5.3 (economy yes) → 1 åsen 5.3 (economy yes)",
+                        "4 eika 5.1 (economy yes) → 3 eika 5.1 (economy yes)");
+        assertThat(after.in("2007")
+                        .unit("moen")
+                        .indicator("regnskap")
+                        .status()
+                        .level()
+                        .id())
+                .isEqualTo("red");
+        assertThat(pay.eligibility(before, "2007", "moen").answer()).isEqualTo(Answer.YES);
+        assertThat(pay.eligibility(after, "2007", "moen").answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
     void r174TheSameInputsGiveTheSameTextAndAnotherServiceIsRefused() {
         assertThat(best(Schemes.of2007())).hasToString(best(Schemes.of2007()).toString());
         assertThatThrownBy(() -> BONUS.bestResult(Schemes.of2007().evaluate(), "2007", "barnehager"))
