@@ -21,6 +21,25 @@ public record ChartPhase(
     private static final Fraction FACTOR = Fraction.of(new BigDecimal("2.66"));
 
     /**
+     * Checks the parts.
+     *
+     * @param first the place of its first point
+     * @param last the place of its last point
+     * @param mean the mean of its values, or null
+     * @param meanMovingRange the mean distance of values that follow each other, or null
+     * @throws IllegalArgumentException if the places are not in order, a range is below zero, or stands without a mean
+     */
+    public ChartPhase {
+        if (first < 0 || last < first) {
+            throw new IllegalArgumentException("a phase from point " + first + " to " + last + " cannot be.");
+        }
+        if (meanMovingRange != null && (mean == null || meanMovingRange.signum() < 0)) {
+            throw new IllegalArgumentException(
+                    "a mean moving range of " + meanMovingRange + " needs a mean, and is zero or more.");
+        }
+    }
+
+    /**
      * The mean.
      *
      * @return empty where the phase has no value

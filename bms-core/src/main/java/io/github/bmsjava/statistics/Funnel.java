@@ -1,11 +1,11 @@
 package io.github.bmsjava.statistics;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A funnel plot of proportions: which units differ from the common proportion by more than the size of each lets expect. On the
@@ -21,12 +21,12 @@ public final class Funnel {
     private static final double OUTER = 0.1;
     private static final int SHOWN = 20;
 
-    private final ImmutableMap<String, Proportion> units;
+    private final ImmutableSortedMap<String, Proportion> units;
     private final double centre;
     private final double between;
 
     private Funnel(Map<String, Proportion> units) {
-        this.units = ImmutableMap.copyOf(units);
+        this.units = ImmutableSortedMap.copyOf(units);
         long k = units.values().stream().mapToLong(Proportion::k).sum();
         long n = units.values().stream().mapToLong(Proportion::n).sum();
         this.centre = scaled((double) k / n);
@@ -36,7 +36,7 @@ public final class Funnel {
     /**
      * The funnel of some units.
      *
-     * @param units by name, at least two
+     * @param units by name, at least two; their order is that of the names
      * @return the funnel
      */
     public static Funnel of(Map<String, Proportion> units) {
@@ -45,7 +45,7 @@ public final class Funnel {
                     + " are too few for a funnel.\nMaybe give two or more; overdispersion is seen from " + ENOUGH
                     + ".");
         }
-        return new Funnel(new LinkedHashMap<>(units));
+        return new Funnel(units);
     }
 
     private static double scaled(double p) {
@@ -124,7 +124,7 @@ public final class Funnel {
      * The units outside their limits.
      *
      * @param confidence between 0 and 1
-     * @return in the order given; one on a limit is inside
+     * @return by name; one on a limit is inside
      */
     public List<String> outside(double confidence) {
         return units.entrySet().stream()
@@ -137,10 +137,20 @@ public final class Funnel {
     /**
      * The units.
      *
-     * @return in the order given
+     * @return by name
      */
     public Map<String, Proportion> units() {
         return units;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Funnel that && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return units.hashCode();
     }
 
     /** How many units, the centre, and who lies outside of 95 %. */

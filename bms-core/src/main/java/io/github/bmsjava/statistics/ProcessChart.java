@@ -10,6 +10,7 @@ import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -298,6 +299,7 @@ public final class ProcessChart {
     /** Collects the points of a chart, in order. Not thread-safe. */
     public static final class Builder {
         private final List<String> labels = new ArrayList<>();
+        private final Set<String> known = new HashSet<>();
         private final List<Optional<BigDecimal>> values = new ArrayList<>();
         private final Set<String> rebased = new LinkedHashSet<>();
         private Direction direction = Direction.NONE;
@@ -342,7 +344,7 @@ public final class ProcessChart {
         }
 
         private Builder add(String label, Optional<BigDecimal> value) {
-            if (labels.contains(Objects.requireNonNull(label, "label"))) {
+            if (!known.add(Objects.requireNonNull(label, "label"))) {
                 throw new IllegalArgumentException("the chart has a point '" + label + "' already.");
             }
             labels.add(label);
@@ -419,7 +421,7 @@ public final class ProcessChart {
          */
         public ProcessChart build() {
             for (String label : rebased) {
-                if (!labels.contains(label)) {
+                if (!known.contains(label)) {
                     throw new IllegalArgumentException(
                             "a phase begins at '" + label + "', which is no point of the chart.");
                 }

@@ -131,6 +131,7 @@ class LeaderAgreementTest {
         assertThat(changed.targets()).isEmpty();
         assertThat(agreements.inForce(Period.year(2007))).containsExactly(whole);
         assertThat(agreements.missing(leaders, Period.year(2007)))
+                .allMatch(issue -> issue.code() == AgreementIssue.AGREEMENT_NOT_SIGNED)
                 .extracting(Issue::message)
                 .containsExactly(
                         "Agreement 'lund-2007' version 2 is not signed by leader, superior, so it is not evaluated.");
@@ -185,6 +186,7 @@ class LeaderAgreementTest {
                 AgreementGoal.ambition("tilfredshet", "5")));
 
         assertThat(agreement.check(ScorecardModel.of(Schemes.CARD), Schemes.CITY))
+                .allMatch(issue -> issue.code() == AgreementIssue.GOAL_WITHOUT_SUBJECT)
                 .extracting(Issue::message)
                 .containsExactly(
                         "Agreement 'lund-2007', goal 'ukjent': no card of 'lund' has the indicator 'ukjent', so it cannot be"

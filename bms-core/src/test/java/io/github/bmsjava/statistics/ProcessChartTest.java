@@ -2,6 +2,7 @@ package io.github.bmsjava.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
@@ -12,11 +13,14 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.value.Fraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -364,5 +368,29 @@ class ProcessChartTest {
         assertThatIllegalArgumentException().isThrownBy(() -> chart("1").point("p1", "2"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chart("1").rebaseAt("p2").build());
+    }
+
+    @Test
+    void aPhaseThatCannotBeIsRefused() {
+        assertThatThrownBy(() -> new ChartPhase(3, 2, null, null)).hasMessageContaining("from point 3 to 2");
+        assertThatThrownBy(() -> new ChartPhase(0, 2, null, Fraction.ONE)).hasMessageContaining("needs a mean");
+        assertThatThrownBy(() -> new ChartPhase(0, 2, Fraction.ONE, Fraction.of(-1)))
+                .hasMessageContaining("zero or more");
+    }
+
+    @Test
+    void aFunnelIsTheSameWhateverTheOrderOfItsUnits() {
+        Map<String, Proportion> one = new LinkedHashMap<>();
+        one.put("b", new Proportion(1, 100));
+        one.put("a", new Proportion(99, 100));
+        Map<String, Proportion> other = new LinkedHashMap<>();
+        other.put("a", new Proportion(99, 100));
+        other.put("b", new Proportion(1, 100));
+
+        assertThat(Funnel.of(one)).isEqualTo(Funnel.of(other)).hasSameHashCodeAs(Funnel.of(other));
+        assertThat(Funnel.of(one).outside(0.95)).containsExactly("a", "b");
+        assertThat(Funnel.of(one)).hasToString(Funnel.of(other).toString());
+        other.put("b", new Proportion(2, 100));
+        assertThat(Funnel.of(one)).isNotEqualTo(Funnel.of(other));
     }
 }

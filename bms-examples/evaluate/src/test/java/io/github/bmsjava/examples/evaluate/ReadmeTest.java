@@ -38,6 +38,12 @@ class ReadmeTest {
         assertThat(Blocks.of("README.md").get("java").lines()).hasSize(12);
     }
 
+    @Test
+    void theCodeOfThePageAboutStatisticsPrintsWhatThePageSays() throws Exception {
+        Blocks page = Blocks.of("docs/reference/statistics.md");
+        assertThat(run(page.get("java"))).isEqualTo(page.get("text"));
+    }
+
     /** What JShell prints, run as a reader runs it: with the library and its two dependencies on the class path. */
     private static String run(String code) throws URISyntaxException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
