@@ -140,7 +140,7 @@ public final class Change {
         if (acrossBreak) {
             cautions.add(Caution.BREAK);
         }
-        if (!Series.definition(from.indicator()).equals(Series.definition(to.indicator()))) {
+        if (!from.indicator().meansTheSame(to.indicator())) {
             cautions.add(Caution.OTHER_DEFINITION);
         }
         if (approximateEnds() > 0) {

@@ -60,7 +60,7 @@ final class Series {
         return without.status().findReason().orElse(Unanswered.NO_NUMBER);
     }
 
-    /** What makes a number mean the same: its unit, direction, method and how it climbs. The name may change. */
+    /** What makes a number mean the same, as {@link Indicator#meansTheSame} asks it of two; for counting which is commonest. */
     static List<Object> definition(Indicator indicator) {
         return List.of(
                 indicator.unit(), indicator.direction(), indicator.method(), indicator.rollUp(), indicator.formula());

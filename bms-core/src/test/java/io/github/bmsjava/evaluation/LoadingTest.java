@@ -11,6 +11,7 @@ import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationPart;
 import io.github.bmsjava.observation.ObservationSink;
 import io.github.bmsjava.observation.ObservationSource;
+import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
@@ -20,6 +21,7 @@ import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,6 +85,24 @@ class LoadingTest {
 
     private static int unit(ObservationSink sink, String id) {
         return sink.subject(OrgUnitId.of(id));
+    }
+
+    @Test
+    void aFlaggedFigureKeepsItsFlagWhetherItsDuplicateComesBeforeOrAfterIt() {
+        Quantity.Ratio quantity = new Quantity.Ratio(new BigDecimal("603"), new BigDecimal("12000"));
+        Observation plain =
+                Observation.builder("øst", "fravær", "2014").quantity(quantity).build();
+        Observation about = Observation.builder("øst", "fravær", "2014")
+                .quantity(quantity)
+                .flag(QualityFlag.APPROXIMATE)
+                .build();
+
+        Evaluation one = plan.evaluate(Observations.of(plain, about));
+        Evaluation other = plan.evaluate(Observations.of(about, plain));
+
+        assertThat(one.in("2014").unit("øst").indicator("fravær").flags())
+                .isEqualTo(other.in("2014").unit("øst").indicator("fravær").flags());
+        assertThat(one.in(YEAR)).isEqualTo(other.in(YEAR));
     }
 
     @Test

@@ -109,9 +109,10 @@ final class SeriesLoader {
         });
     }
 
-    /** Whether a cell holds one or both numbers of a figure, as they may have come one by one. */
+    /** Whether a cell holds one or both numbers of a figure, as they may have come one by one; with a flag it came whole. */
     private boolean hasParts(int place) {
-        return column.form() != null
+        return column.flags(place) == 0
+                && column.form() != null
                 && column.form() != ReportedForm.AMOUNT
                 && !series.isTold(place)
                 && !column.isEmpty(place)
