@@ -40,8 +40,9 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "EXAMPLE|FOLDER",
             defaultValue = "loten",
-            description = "loten, alna, ringsaker, or a folder with documents of your own (./loten for a folder of that"
-                    + " name). Default: ${DEFAULT-VALUE}.")
+            description =
+                    "loten, alna, ringsaker, agreement, or a folder with documents of your own (./loten for a folder of that"
+                            + " name). Default: ${DEFAULT-VALUE}.")
     private String source = "loten";
 
     @Option(
@@ -100,6 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case "loten" -> Optional.of(new LotenExample());
             case "alna" -> Optional.of(new AlnaExample());
             case "ringsaker" -> Optional.of(new RingsakerExample());
+            case "agreement" -> Optional.of(new AgreementExample());
             default -> folder().map(FolderExample::new);
         };
     }
