@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param definition what held before; has no earlier definitions of its own
  */
 public record EarlierDefinition(LocalDate until, Indicator definition) {
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param until the first day on which the next definition holds
+     * @param definition what held before
+     */
     public EarlierDefinition {
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(definition, "definition");
