@@ -10,14 +10,12 @@ import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Fraction;
-import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -169,10 +167,10 @@ final class BonusRound {
                     : Measured.outside(Absence.NOT_DUE);
         }
         Fraction figure = Fraction.of(value.get());
-        if (Provisional.isProvisional(result.marks())) {
+        if (result.isProvisional()) {
             return new Measured(value.get(), scheme.range(), Unjudged.INCOMPLETE, true);
         }
-        if (result.flags().contains(QualityFlag.APPROXIMATE)) {
+        if (result.isApproximate()) {
             Span span = scheme.tolerance()
                     .map(off -> new Span(figure.subtract(off), figure.add(off)))
                     .orElse(scheme.range());

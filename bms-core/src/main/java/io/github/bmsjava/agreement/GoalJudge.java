@@ -18,12 +18,13 @@ import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.LevelBound;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
-import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class GoalJudge {
     private final LeaderAgreement agreement;
     private final Results results;
     private final Collection<GoalReport> reports;
+    private final Map<OrgUnitId, List<CardResult>> cards = new HashMap<>();
 
     GoalJudge(LeaderAgreement agreement, Results results, Collection<GoalReport> reports) {
         this.agreement = agreement;
@@ -58,9 +60,16 @@ final class GoalJudge {
     }
 
     private Optional<CardResult> card(OrgUnitId unit, IndicatorId indicator) {
-        return results.in(agreement.period()).findUnit(unit).map(UnitResults::cards).orElse(List.of()).stream()
+        return cards.computeIfAbsent(unit, this::cards).stream()
                 .filter(card -> card.findIndicator(indicator).isPresent())
                 .findFirst();
+    }
+
+    private List<CardResult> cards(OrgUnitId unit) {
+        return results.in(agreement.period())
+                .findUnit(unit)
+                .map(UnitResults::cards)
+                .orElse(List.of());
     }
 
     private GoalLine measured(AgreementGoal goal, OrgUnitId unit, IndicatorId indicator) {
@@ -107,7 +116,7 @@ final class GoalJudge {
     }
 
     private static GoalLine line(AgreementGoal goal, OrgUnitId unit, IndicatorResult result, GateAnswer answer) {
-        boolean about = result.findValue().isPresent() && result.flags().contains(QualityFlag.APPROXIMATE);
+        boolean about = result.findValue().isPresent() && result.isApproximate();
         @Nullable
         Reason reason = answer.answer() == Answer.UNDECIDED
                 ? answer.findReason().orElse(answer.provisional() ? Unjudged.INCOMPLETE : Unanswered.NO_NUMBER)

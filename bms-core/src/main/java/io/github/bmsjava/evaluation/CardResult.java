@@ -122,9 +122,12 @@ public final class CardResult {
      */
     public GateAnswer answer(Gate gate) {
         Optional<IndicatorId> one = gate.condition().findIndicator();
-        return one.isPresent()
-                ? CardRollUp.answer(findIndicator(one.get()).map(IndicatorResult::explain), gate)
-                : CardRollUp.answer(card, period, explained(indicators), explained(offCard), gate);
+        if (one.isEmpty()) {
+            return CardRollUp.answer(card, period, explained(indicators), explained(offCard), gate);
+        }
+        Optional<IndicatorResult> result = findIndicator(one.get());
+        return result.flatMap(found -> PlainAnswer.of(found, gate))
+                .orElseGet(() -> CardRollUp.answer(result.map(IndicatorResult::explain), gate));
     }
 
     private static List<Explanation> explained(List<IndicatorResult> results) {

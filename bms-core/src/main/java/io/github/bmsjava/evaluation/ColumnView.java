@@ -1,14 +1,21 @@
 package io.github.bmsjava.evaluation;
 
 import com.google.common.base.Suppliers;
+import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.engine.IndicatorColumn;
+import io.github.bmsjava.internal.engine.OwnColumns;
+import io.github.bmsjava.internal.engine.Provisional;
+import io.github.bmsjava.internal.engine.RowColumn;
 import io.github.bmsjava.internal.engine.StatusCodes;
 import io.github.bmsjava.internal.group.CardLayout;
 import io.github.bmsjava.internal.group.CardProgram;
 import io.github.bmsjava.internal.group.GroupColumn;
+import io.github.bmsjava.internal.kernel.Codes;
+import io.github.bmsjava.internal.kernel.ColumnResults;
+import io.github.bmsjava.internal.kernel.Scratch;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.scorecard.CardShapes;
@@ -71,6 +78,7 @@ final class ColumnView {
                                     card,
                                     row,
                                     indicator,
+                                    at < 0 ? null : layout.columns().get(at),
                                     at < 0 ? null : columnsOfCard.rows().get(at),
                                     unit))));
         }
@@ -106,14 +114,22 @@ final class ColumnView {
         private final UnitCard card;
         private final UnitCard.Row row;
         private final Indicator indicator;
+        private final @Nullable RowColumn ready;
         private final @Nullable IndicatorColumn column;
         private final int place;
         private final Supplier<Explanation> explanation = once(this::work);
 
-        RowCell(UnitCard card, UnitCard.Row row, Indicator indicator, @Nullable IndicatorColumn column, int unit) {
+        RowCell(
+                UnitCard card,
+                UnitCard.Row row,
+                Indicator indicator,
+                @Nullable RowColumn ready,
+                @Nullable IndicatorColumn column,
+                int unit) {
             this.card = card;
             this.row = row;
             this.indicator = indicator;
+            this.ready = ready;
             this.column = column;
             this.place = column == null ? -1 : column.extent().place(unit);
         }
@@ -141,6 +157,28 @@ final class ColumnView {
         @Override
         public Optional<BigDecimal> score() {
             return column == null ? Optional.empty() : column.score(place);
+        }
+
+        @Override
+        public byte marks() {
+            if (column == null || ready == null) {
+                return 0;
+            }
+            ColumnResults marked = column.withMarks(() -> again(ready)).results();
+            // what was settled one by one has its marks only where there was room for them then
+            boolean isSettled = marked.code(place) != Codes.PENDING;
+            return isSettled ? marked.mark(place) : Provisional.marks(explain());
+        }
+
+        private IndicatorColumn again(RowColumn row) {
+            DisclosurePattern withheld = inputs.withholding().pattern();
+            OwnColumns own = new OwnColumns(plan.model(), plan.structure(), inputs.figures(), withheld);
+            return row.withMarks()
+                    .run(
+                            own.of(indicator, columns.period(), columns.kind()),
+                            plan.hidden(withheld).in(indicator.id(), columns.period(), row.extent()),
+                            new Scratch(),
+                            () -> {});
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.kernel.ColumnClimb;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -182,6 +183,30 @@ public final class IndicatorResult {
      */
     public Set<QualityFlag> flags() {
         return explain().flags();
+    }
+
+    /**
+     * Whether the figure is, or rests on, an approximate one ("Ca 97"). Known without an explanation.
+     *
+     * @return true if so; false where there is no figure
+     */
+    public boolean isApproximate() {
+        return hasFigure() && (cell.marks() & ColumnClimb.APPROXIMATE) != 0;
+    }
+
+    /**
+     * Whether the figure rests on less than was expected, or on an older one, so that more data may still turn it. Known without an
+     * explanation.
+     *
+     * @return true if so; false where there is no figure
+     */
+    public boolean isProvisional() {
+        return hasFigure() && (cell.marks() & ColumnClimb.PROVISIONAL) != 0;
+    }
+
+    /** A number, or a light that a rule over lights gives. */
+    private boolean hasFigure() {
+        return findValue().isPresent() || status().isJudged();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.threshold.Status;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ interface ResultCell {
     Optional<BigDecimal> value();
 
     Optional<BigDecimal> score();
+
+    /** What gates ask besides: whether it is approximate, and whether more data may still turn it. */
+    byte marks();
 
     Explanation explain();
 
@@ -47,6 +51,11 @@ interface ResultCell {
             @Override
             public Optional<BigDecimal> score() {
                 return explanation.score();
+            }
+
+            @Override
+            public byte marks() {
+                return Provisional.marks(explanation);
             }
 
             @Override

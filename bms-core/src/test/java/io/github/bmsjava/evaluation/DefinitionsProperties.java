@@ -9,6 +9,7 @@ import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.indicator.UnitRule;
+import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.Organisation;
@@ -176,6 +177,10 @@ class DefinitionsProperties {
         for (Period period : run.periods()) {
             run.in(period).all().forEach(result -> {
                 assertThatCode(result::explain).as("%s", world.indicators).doesNotThrowAnyException();
+                assertThat(result.isProvisional())
+                        .isEqualTo(Provisional.isProvisional(result.explain().marks())
+                                && (result.findValue().isPresent()
+                                        || result.status().isJudged()));
                 assertThat(result.indicator())
                         .isEqualTo(world.indicators
                                 .get(IDS.indexOf(result.indicator().id().value()))

@@ -96,10 +96,11 @@ class GateProperties {
     }
 
     private static List<GateAnswer> answers(Scorecard card, List<String> figures) {
-        return Points.run(card, figures.toArray(String[]::new))
-                .group("H")
-                .explain()
-                .gates();
+        CardResult result = Points.run(card, figures.toArray(String[]::new));
+        List<GateAnswer> own = result.group("H").explain().gates();
+        // whoever asks the same of the results from outside is answered the same
+        assertThat(own.stream().map(one -> result.answer(one.gate())).toList()).isEqualTo(own);
+        return own;
     }
 
     @Provide

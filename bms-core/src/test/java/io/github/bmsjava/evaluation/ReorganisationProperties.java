@@ -8,6 +8,7 @@ import io.github.bmsjava.indicator.MeasuredAt;
 import io.github.bmsjava.indicator.OwnValues;
 import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.indicator.UnitRule;
+import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -191,6 +192,13 @@ class ReorganisationProperties {
                                     results.organisation(),
                                     results.organisation().timeline())
                             .doesNotThrowAnyException());
+            results.in(period)
+                    .all()
+                    .forEach(result -> assertThat(result.isProvisional())
+                            .isEqualTo(
+                                    Provisional.isProvisional(result.explain().marks())
+                                            && (result.findValue().isPresent()
+                                                    || result.status().isJudged())));
         }
     }
 

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The results of one indicator on one card, in one period and of one kind, over the units of an extent. */
 public final class IndicatorColumn {
@@ -21,6 +23,8 @@ public final class IndicatorColumn {
     private final ColumnResults results;
     private final IntList pending;
     private final Map<Integer, Odd> odd = new HashMap<>(0);
+    /** The same column with marks, where this one has no room for them and somebody asked. */
+    private volatile @Nullable IndicatorColumn withMarks;
 
     /** What does not fit a cell. */
     private record Odd(Status status, Optional<BigDecimal> value) {}
@@ -92,6 +96,23 @@ public final class IndicatorColumn {
             return whole.longValueExact();
         }
         return NumberColumn.ofState(NumberColumn.LARGE);
+    }
+
+    /**
+     * This column, or the same one with what its figures rest on.
+     *
+     * @param run works it out with marks; asked once, and only where this one has no room for them
+     */
+    public IndicatorColumn withMarks(Supplier<IndicatorColumn> run) {
+        if (results.hasMarks()) {
+            return this;
+        }
+        IndicatorColumn known = withMarks;
+        if (known == null) {
+            known = run.get();
+            withMarks = known;
+        }
+        return known;
     }
 
     /** Whether the unit at a place has the row. */

@@ -69,6 +69,28 @@ public final class RowColumn {
         this.marked = marked;
     }
 
+    private RowColumn(RowColumn like, boolean marked) {
+        this.indicator = like.indicator;
+        this.sound = like.sound;
+        this.extent = like.extent;
+        this.forest = like.forest;
+        this.measured = like.measured;
+        this.stations = like.stations;
+        this.present = like.present;
+        this.adding = like.adding;
+        this.standingIn = like.standingIn;
+        this.steps = like.steps;
+        this.rulings = like.rulings;
+        this.rulingOf = like.rulingOf;
+        this.codes = like.codes;
+        this.marked = marked;
+    }
+
+    /** The same, with what its figures rest on. */
+    public RowColumn withMarks() {
+        return marked ? this : new RowColumn(this, true);
+    }
+
     /** A bit a place, with room for all. */
     public static long[] bits(BitSet set, int size) {
         long[] words = new long[(size + 63) >> 6];

@@ -78,6 +78,11 @@ public final class ColumnResults {
         return chunk == null ? Codes.NO_SCORE : chunk[place & NumberColumn.MASK];
     }
 
+    /** Whether there is room for marks. */
+    public boolean hasMarks() {
+        return marks.length > 0;
+    }
+
     /** The marks of a cell. */
     public byte mark(int place) {
         if (marks.length == 0) {
