@@ -11,9 +11,9 @@ import java.util.Optional;
 final class PlainAnswer {
     private PlainAnswer() {}
 
-    /** The answer; empty where the exact value is asked about, or the figure is approximate or provisional. */
+    /** The answer; empty where the exact value is asked about, or an approximate one by a gate that does not take it at its word. */
     static Optional<GateAnswer> of(IndicatorResult result, Gate gate) {
-        if (result.isApproximate() || result.isProvisional()) {
+        if (!gate.isApproximateAccepted() && result.isApproximate()) {
             return Optional.empty();
         }
         return gate.condition()
@@ -21,7 +21,7 @@ final class PlainAnswer {
                         asked -> Optional.of(atLeast(result, gate, asked.level())),
                         asked -> Optional.empty(),
                         asked -> Optional.of(result.findValue()
-                                .map(value -> answer(gate, asked.bound().holds(value)))
+                                .map(value -> answer(gate, result, asked.bound().holds(value)))
                                 .orElseGet(() -> unanswered(gate, result))),
                         asked -> Optional.empty());
     }
@@ -31,12 +31,17 @@ final class PlainAnswer {
         int wanted = scale.indexOf(scale.level(level));
         return result.status()
                 .findLevel()
-                .map(reached -> answer(gate, scale.indexOf(reached) >= wanted))
+                .map(reached -> answer(gate, result, scale.indexOf(reached) >= wanted))
                 .orElseGet(() -> unanswered(gate, result));
     }
 
-    private static GateAnswer answer(Gate gate, boolean holds) {
-        return new GateAnswer(gate, holds ? Answer.YES : Answer.NO, null, false);
+    /** A no stands only where more data cannot turn it (J15). */
+    private static GateAnswer answer(Gate gate, IndicatorResult result, boolean holds) {
+        if (holds) {
+            return new GateAnswer(gate, Answer.YES, null, false);
+        }
+        boolean isOpen = result.isProvisional();
+        return new GateAnswer(gate, isOpen ? Answer.UNDECIDED : Answer.NO, null, isOpen);
     }
 
     private static GateAnswer unanswered(Gate gate, IndicatorResult result) {

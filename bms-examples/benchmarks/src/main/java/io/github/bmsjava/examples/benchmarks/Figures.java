@@ -3,6 +3,7 @@ package io.github.bmsjava.examples.benchmarks;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.examples.benchmarks.answer.Recording;
+import io.github.bmsjava.examples.benchmarks.library.AgreedGoals;
 import io.github.bmsjava.examples.benchmarks.library.Csv;
 import io.github.bmsjava.examples.benchmarks.library.Explaining;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
@@ -122,6 +123,15 @@ final class Figures {
                 "%.1f times one year, the middle of %d pairs",
                 ratios.get(PAIRS / 2),
                 PAIRS);
+    }
+
+    void agreements(Evaluation evaluation) {
+        AgreedGoals agreed = new AgreedGoals(workload);
+        Samples times = Samples.of(() -> agreed.evaluate(evaluation), budget);
+        console.line(
+                AgreedGoals.LEADERS + " leaders with " + AgreedGoals.GOALS + " goals, " + workload.name(),
+                "%.0f ms",
+                times.median() / 1e6);
     }
 
     void explain(Evaluation evaluation) {

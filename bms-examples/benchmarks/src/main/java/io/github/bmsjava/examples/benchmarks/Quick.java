@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Sizes S and S10 in less than a minute. */
 final class Quick {
-    private static final Duration RACE_S = Duration.ofSeconds(4);
-    private static final Duration RACE_S10 = Duration.ofSeconds(10);
+    private static final Duration RACE_S = Duration.ofSeconds(3);
+    private static final Duration RACE_S10 = Duration.ofSeconds(8);
     private static final int REPLACEMENTS = 100_000;
     private static final Duration FIGURE = Duration.ofMillis(400);
 
@@ -56,6 +56,7 @@ final class Quick {
         figures.csv(library.plan());
         figures.visit(library.evaluation());
         figures.explain(library.evaluation());
+        figures.agreements(library.evaluation());
         figures.years();
         return figures.live(library, REPLACEMENTS);
     }
