@@ -3,8 +3,6 @@ package io.github.bmsjava.action;
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.StatusScale;
 import java.math.BigDecimal;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,10 +90,7 @@ public final class ActionPlan {
     }
 
     private static Optional<IndicatorResult> find(Results results, Period period, Action action) {
-        return results.in(period).findUnit(action.unit()).stream()
-                .flatMap(unit -> unit.cards().stream())
-                .flatMap(card -> card.findIndicator(action.indicator()).stream())
-                .findFirst();
+        return results.in(period).findUnit(action.unit()).flatMap(unit -> unit.findIndicator(action.indicator()));
     }
 
     /**
@@ -112,9 +106,7 @@ public final class ActionPlan {
         actions.stream()
                 .filter(action -> !action.isDone(day))
                 .forEach(action -> covered.add(List.of(action.unit(), action.indicator())));
-        return red(results, period)
-                .filter(result -> !covered.contains(subject(result)))
-                .toList();
+        return redBut(covered, results, period);
     }
 
     /**
@@ -131,19 +123,17 @@ public final class ActionPlan {
         comments.stream()
                 .filter(comment -> comment.period().equals(period))
                 .forEach(comment -> covered.add(List.of(comment.unit(), comment.indicator())));
-        return red(results, period)
-                .filter(result -> !covered.contains(subject(result)))
+        return redBut(covered, results, period);
+    }
+
+    /** The red results of units and indicators that are not covered. */
+    private static List<IndicatorResult> redBut(Set<List<Object>> covered, Results results, Period period) {
+        return results.in(period)
+                .indicators()
+                .filter(ActionPlan::isRed)
+                .filter(result -> !covered.contains(
+                        List.of(result.unit().id(), result.indicator().id())))
                 .toList();
-    }
-
-    private static Stream<IndicatorResult> red(Results results, Period period) {
-        return results.in(period).indicators().filter(ActionPlan::isRed);
-    }
-
-    private static List<Object> subject(IndicatorResult result) {
-        OrgUnitId unit = result.unit().id();
-        IndicatorId indicator = result.indicator().id();
-        return List.of(unit, indicator);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.bmsjava.agreement;
 
 import io.github.bmsjava.agreement.BonusPlace.Standing;
-import io.github.bmsjava.comparison.Caution;
 import io.github.bmsjava.comparison.Change;
 import io.github.bmsjava.comparison.Unanswered;
 import io.github.bmsjava.evaluation.CardResult;
@@ -9,7 +8,6 @@ import io.github.bmsjava.evaluation.GroupResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.explain.GateAnswer;
-import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.threshold.Direction;
@@ -154,15 +152,10 @@ final class BonusRound {
     }
 
     private Measured ofIndicator(IndicatorResult result) {
-        Indicator indicator = result.indicator();
         Optional<BigDecimal> value = result.findValue();
         if (value.isEmpty()) {
-            boolean planned = indicator
-                    .frequency()
-                    .map(frequency -> frequency.plans(result.period()))
-                    .orElse(true);
             Reason reason = result.status().findReason().orElse(Unanswered.NO_NUMBER);
-            return planned || reason == Absence.SUPPRESSED
+            return result.indicator().isPlannedIn(result.period()) || reason == Absence.SUPPRESSED
                     ? Measured.absent(reason, scheme.range())
                     : Measured.outside(Absence.NOT_DUE);
         }
@@ -219,11 +212,7 @@ final class BonusRound {
                     && result(card).findValue().isPresent();
             return bothThere ? Optional.of(Unjudged.NOT_COMPARABLE) : Optional.empty();
         }
-        if (change.get().cautions().contains(Caution.BREAK)) {
-            return Optional.of(Unanswered.ACROSS_BREAK);
-        }
-        return change.get().cautions().contains(Caution.OTHER_DEFINITION)
-                ? Optional.of(Unjudged.NOT_COMPARABLE)
-                : Optional.empty();
+        // what is approximate has a span already
+        return change.get().doubt().filter(reason -> reason != Unanswered.APPROXIMATE);
     }
 }

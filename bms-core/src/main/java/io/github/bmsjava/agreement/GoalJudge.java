@@ -102,15 +102,11 @@ final class GoalJudge {
                 .map(bound -> Gate.published(indicator.id().value(), bound).acceptsApproximate());
     }
 
-    /** A bare number means at least or at most, as the direction says. */
+    /** A bare number means at least or at most, as the direction says; without one of these it says too little. */
     private static Optional<Bound> bound(LevelBound ambition, Direction direction) {
         if (ambition instanceof BareTarget bare) {
-            String number = bare.value().toPlainString();
-            return switch (direction) {
-                case HIGHER_IS_BETTER -> Optional.of(Bound.atLeast(number));
-                case LOWER_IS_BETTER -> Optional.of(Bound.atMost(number));
-                case WITHIN_RANGE, NONE -> Optional.empty();
-            };
+            boolean isOneSided = direction == Direction.HIGHER_IS_BETTER || direction == Direction.LOWER_IS_BETTER;
+            return isOneSided ? Optional.of(bare.in(direction)) : Optional.empty();
         }
         return ambition instanceof Bound bound ? Optional.of(bound) : Optional.empty();
     }

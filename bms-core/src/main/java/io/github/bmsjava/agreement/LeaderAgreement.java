@@ -1,7 +1,6 @@
 package io.github.bmsjava.agreement;
 
 import com.google.common.collect.ImmutableList;
-import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.issue.Issue;
@@ -10,7 +9,6 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.PersonRef;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
-import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.value.Label;
@@ -290,40 +288,7 @@ public final class LeaderAgreement {
      * @return {@code goal-without-subject} for each goal and unit where it cannot; empty where all is well
      */
     public List<Issue> check(ScorecardModel model, Organisation organisation) {
-        List<Issue> issues = new ArrayList<>();
-        for (AgreementGoal goal : goals) {
-            for (OrgUnitId unit : units) {
-                goal.aim()
-                        .findIndicator()
-                        .flatMap(indicator -> fault(goal.aim(), indicator, unit, model, organisation))
-                        .ifPresent(why -> issues.add(Issue.of(AgreementIssue.GOAL_WITHOUT_SUBJECT, id)
-                                .with("agreement", id)
-                                .with("goal", goal.id())
-                                .with("why", why)));
-            }
-        }
-        return issues;
-    }
-
-    private Optional<String> fault(
-            Aim aim, IndicatorId indicator, OrgUnitId unit, ScorecardModel model, Organisation organisation) {
-        List<UnitCard> cards = organisation
-                .findUnit(unit)
-                .flatMap(known -> model.cardsOf(known, period).partial())
-                .orElse(List.of());
-        Optional<Indicator> found = cards.stream()
-                .flatMap(UnitCard::allRows)
-                .filter(row -> row.entry().indicator().equals(indicator))
-                .findFirst()
-                .flatMap(row -> model.findIndicator(indicator, period));
-        if (found.isEmpty()) {
-            return Optional.of("no card of '" + unit + "' has the indicator '" + indicator + "'");
-        }
-        boolean asks = !(aim instanceof Aim.Direction);
-        return asks && GoalJudge.gate(aim, found.get()).isEmpty()
-                ? Optional.of(
-                        "indicator '" + indicator + "' has no such level, or no direction to read the ambition by")
-                : Optional.empty();
+        return new AgreementCheck(this, model, organisation).issues();
     }
 
     @Override

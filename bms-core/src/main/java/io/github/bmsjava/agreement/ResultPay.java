@@ -2,7 +2,6 @@ package io.github.bmsjava.agreement;
 
 import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.evaluation.UnitResults;
 import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.issue.Issue;
@@ -150,9 +149,9 @@ public final class ResultPay {
      * @throws IllegalArgumentException if there is no such period or unit, or the unit does not have the card
      */
     public PayEligibility eligibility(Results results, Period period, OrgUnitId unit) {
-        CardResult found = results.in(period).findUnit(unit).map(UnitResults::cards).orElse(List.of()).stream()
-                .filter(one -> one.card().card().id().equals(card))
-                .findFirst()
+        CardResult found = results.in(period)
+                .findUnit(unit)
+                .flatMap(one -> one.findCard(card))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "unit '" + unit + "' has no card '" + card + "' in " + period + "."));
         GateAnswer ofLeadership = found.answer(leadership);

@@ -226,9 +226,7 @@ public final class UnitBonus {
     }
 
     Optional<CardResult> card(UnitResults unit) {
-        return unit.cards().stream()
-                .filter(one -> one.card().card().id().equals(card))
-                .findFirst();
+        return unit.findCard(card);
     }
 
     /**

@@ -4,9 +4,11 @@ import com.google.common.collect.Sets;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.Reason;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -147,6 +149,22 @@ public final class Change {
             cautions.add(Caution.APPROXIMATE);
         }
         return Sets.immutableEnumSet(cautions);
+    }
+
+    /**
+     * Why the change can be shown, but cannot answer a question on which something depends (J15).
+     *
+     * @return across a break, between two definitions, or of an approximate value, the first that holds; empty where it can answer
+     */
+    public Optional<Reason> doubt() {
+        Set<Caution> known = cautions();
+        if (known.contains(Caution.BREAK)) {
+            return Optional.of(Unanswered.ACROSS_BREAK);
+        }
+        if (known.contains(Caution.OTHER_DEFINITION)) {
+            return Optional.of(Unjudged.NOT_COMPARABLE);
+        }
+        return known.contains(Caution.APPROXIMATE) ? Optional.of(Unanswered.APPROXIMATE) : Optional.empty();
     }
 
     /** How many of the two figures are approximate. */

@@ -143,7 +143,7 @@ public final class DirectionGoal {
             return Verdict.undecided(Unjudged.NOT_COMPARABLE, steps);
         }
         Optional<Reason> doubt = steps.stream()
-                .map(Soundness::doubt)
+                .map(Change::doubt)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> steps.get(0).length() == steps.get(1).length()

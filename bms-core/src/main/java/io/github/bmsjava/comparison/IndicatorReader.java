@@ -94,7 +94,7 @@ final class IndicatorReader implements Reader {
 
     /** Within a range the range belongs to it: nearer to one's own is no answer to who is nearer to the same. */
     static List<Object> definition(IndicatorResult result) {
-        List<Object> definition = new ArrayList<>(Series.definition(result.indicator()));
+        List<Object> definition = new ArrayList<>(List.of(Series.definition(result.indicator())));
         if (result.indicator().direction() == Direction.WITHIN_RANGE) {
             definition.add(Better.range(result));
         }

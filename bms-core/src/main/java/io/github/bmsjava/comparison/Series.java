@@ -1,19 +1,29 @@
 package io.github.bmsjava.comparison;
 
-import io.github.bmsjava.evaluation.CardResult;
+import com.google.common.base.Equivalence;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.evaluation.UnitResults;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
-import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.value.Reason;
 import java.util.List;
 import java.util.Optional;
 
 /** The same indicator of the same unit, on the same card, in other periods. */
 final class Series {
+    private static final Equivalence<Indicator> MEANING = new Equivalence<>() {
+        @Override
+        protected boolean doEquivalent(Indicator one, Indicator other) {
+            return one.meansTheSame(other);
+        }
+
+        @Override
+        protected int doHash(Indicator indicator) {
+            return indicator.unit().hashCode();
+        }
+    };
+
     private Series() {}
 
     /** The result in another period; empty where the card or the row is not there. */
@@ -23,13 +33,10 @@ final class Series {
 
     /** The result of another unit in another period. */
     static Optional<IndicatorResult> find(Results results, IndicatorResult like, OrgUnitId unit, Period period) {
-        ScorecardId card = like.card().card().id();
-        return results.in(period, like.key().kind()).findUnit(unit).map(UnitResults::cards).orElse(List.of()).stream()
-                .filter(result -> result.card().card().id().equals(card))
-                .map((CardResult result) ->
-                        result.findIndicator(like.indicator().id()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return results.in(period, like.key().kind())
+                .findUnit(unit)
+                .flatMap(found -> found.findCard(like.card().card().id()))
+                .flatMap(card -> card.findIndicator(like.indicator().id()));
     }
 
     /** The results' periods of a result's type up to its own, in order. */
@@ -60,9 +67,8 @@ final class Series {
         return without.status().findReason().orElse(Unanswered.NO_NUMBER);
     }
 
-    /** What makes a number mean the same, as {@link Indicator#meansTheSame} asks it of two; for counting which is commonest. */
-    static List<Object> definition(Indicator indicator) {
-        return List.of(
-                indicator.unit(), indicator.direction(), indicator.method(), indicator.rollUp(), indicator.formula());
+    /** Indicators whose numbers mean the same, for counting which meaning is commonest. */
+    static Object definition(Indicator indicator) {
+        return MEANING.wrap(indicator);
     }
 }

@@ -4,27 +4,14 @@ import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Reason;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether a change can answer a question on which something depends, or only be shown. */
 final class Soundness {
     private Soundness() {}
 
-    /** Why a change cannot answer; empty where it can. */
-    static Optional<Reason> doubt(Change change) {
-        Set<Caution> cautions = change.cautions();
-        if (cautions.contains(Caution.BREAK)) {
-            return Optional.of(Unanswered.ACROSS_BREAK);
-        }
-        if (cautions.contains(Caution.OTHER_DEFINITION)) {
-            return Optional.of(Unjudged.NOT_COMPARABLE);
-        }
-        return cautions.contains(Caution.APPROXIMATE) ? Optional.of(Unanswered.APPROXIMATE) : Optional.empty();
-    }
-
-    /** The same of a question of better or worse. */
+    /** Why a change cannot answer a question of better or worse; empty where it can. */
     static Optional<Reason> doubtOfTrend(Change change) {
-        return doubt(change)
+        return change.doubt()
                 .or(() -> change.trend() == Trend.UNDIRECTED ? Optional.of(undirected(change)) : Optional.empty());
     }
 

@@ -125,9 +125,7 @@ public final class CardResult {
         if (one.isEmpty()) {
             return CardRollUp.answer(card, period, explained(indicators), explained(offCard), gate);
         }
-        Optional<IndicatorResult> result = findIndicator(one.get());
-        return result.flatMap(found -> PlainAnswer.of(found, gate))
-                .orElseGet(() -> CardRollUp.answer(result.map(IndicatorResult::explain), gate));
+        return CardRollUp.answer(findIndicator(one.get()).map(IndicatorResult::asked), gate);
     }
 
     private static List<Explanation> explained(List<IndicatorResult> results) {
@@ -229,11 +227,7 @@ public final class CardResult {
     }
 
     private static boolean isExpected(IndicatorResult result) {
-        boolean planned = result.indicator()
-                .frequency()
-                .map(frequency -> frequency.plans(result.period()))
-                .orElse(true);
-        return planned
+        return result.indicator().isPlannedIn(result.period())
                 && result.status()
                         .findReason()
                         .filter(Absence.class::isInstance)

@@ -112,6 +112,14 @@ final class ColumnRun {
         card.rows().set(row.index(), column);
     }
 
+    /** A row with what its figures rest on; what has to be settled one by one is left. */
+    IndicatorColumn withMarks(RowColumn row, Wanted wanted) {
+        Indicator indicator = row.indicator();
+        return row.runWithMarks(
+                own.of(indicator, wanted.period(), wanted.kind()),
+                hidden.in(indicator.id(), wanted.period(), row.extent()));
+    }
+
     private void settle(OfCard card, Indicator indicator, IndicatorColumn column) {
         IntList pending = column.pending();
         if (pending.size() == 0) {

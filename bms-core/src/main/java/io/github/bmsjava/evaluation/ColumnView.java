@@ -1,12 +1,10 @@
 package io.github.bmsjava.evaluation;
 
 import com.google.common.base.Suppliers;
-import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.internal.engine.IndicatorColumn;
-import io.github.bmsjava.internal.engine.OwnColumns;
 import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.internal.engine.RowColumn;
 import io.github.bmsjava.internal.engine.StatusCodes;
@@ -15,7 +13,6 @@ import io.github.bmsjava.internal.group.CardProgram;
 import io.github.bmsjava.internal.group.GroupColumn;
 import io.github.bmsjava.internal.kernel.Codes;
 import io.github.bmsjava.internal.kernel.ColumnResults;
-import io.github.bmsjava.internal.kernel.Scratch;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.scorecard.CardShapes;
@@ -164,21 +161,12 @@ final class ColumnView {
             if (column == null || ready == null) {
                 return 0;
             }
-            ColumnResults marked = column.withMarks(() -> again(ready)).results();
+            ColumnResults marked = column.withMarks(() -> new ColumnRun(plan, inputs)
+                            .withMarks(ready, new ColumnRun.Wanted(columns.period(), columns.kind())))
+                    .results();
             // what was settled one by one has its marks only where there was room for them then
             boolean isSettled = marked.code(place) != Codes.PENDING;
             return isSettled ? marked.mark(place) : Provisional.marks(explain());
-        }
-
-        private IndicatorColumn again(RowColumn row) {
-            DisclosurePattern withheld = inputs.withholding().pattern();
-            OwnColumns own = new OwnColumns(plan.model(), plan.structure(), inputs.figures(), withheld);
-            return row.withMarks()
-                    .run(
-                            own.of(indicator, columns.period(), columns.kind()),
-                            plan.hidden(withheld).in(indicator.id(), columns.period(), row.extent()),
-                            new Scratch(),
-                            () -> {});
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.group.GateSubject;
 import io.github.bmsjava.internal.kernel.ColumnClimb;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationKey;
@@ -11,6 +12,7 @@ import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
@@ -235,6 +237,46 @@ public final class IndicatorResult {
      */
     public String sentence(Language language) {
         return explain().sentence(language);
+    }
+
+    /** As gates see it; nothing is explained but what an answer asks for. */
+    GateSubject asked() {
+        return new GateSubject() {
+            @Override
+            public Indicator indicator() {
+                return IndicatorResult.this.indicator();
+            }
+
+            @Override
+            public Status status() {
+                return IndicatorResult.this.status();
+            }
+
+            @Override
+            public Optional<BigDecimal> published() {
+                return findValue();
+            }
+
+            @Override
+            public boolean isApproximate() {
+                return IndicatorResult.this.isApproximate();
+            }
+
+            @Override
+            public boolean isProvisional() {
+                return IndicatorResult.this.isProvisional();
+            }
+
+            @Override
+            public Optional<Fraction> exact() {
+                return explain().exact();
+            }
+
+            @Override
+            public Optional<StatusRule> rule() {
+                return explain().rule();
+            }
+        };
     }
 
     @Override

@@ -71,12 +71,31 @@ public final class UnitResults {
      * @throws IllegalArgumentException if the unit does not have it
      */
     public CardResult card(String id) {
-        ScorecardId wanted = ScorecardId.of(id);
-        return cards.stream()
-                .filter(result -> result.card().card().id().equals(wanted))
-                .findFirst()
+        return findCard(ScorecardId.of(id))
                 .orElseThrow(() -> new IllegalArgumentException("unit '" + unit.id() + "' has no card '" + id + "' in "
                         + period + "." + Nearest.hint(id, cardIds())));
+    }
+
+    /**
+     * A card of the unit, if it has it.
+     *
+     * @param id the id of the card
+     * @return the card, or empty
+     */
+    public Optional<CardResult> findCard(ScorecardId id) {
+        return cards.stream()
+                .filter(result -> result.card().card().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The result of an indicator on the first card of the unit that has it.
+     *
+     * @param id the id of the indicator
+     * @return the result, or empty
+     */
+    public Optional<IndicatorResult> findIndicator(IndicatorId id) {
+        return cards.stream().flatMap(card -> card.findIndicator(id).stream()).findFirst();
     }
 
     /**

@@ -222,6 +222,16 @@ public final class Indicator {
     }
 
     /**
+     * Whether it is to be measured in a period.
+     *
+     * @param period any period
+     * @return what the frequency says; true where none is stated
+     */
+    public boolean isPlannedIn(Period period) {
+        return frequency == null || frequency.plans(period);
+    }
+
+    /**
      * The step in which it is reported.
      *
      * @return the quantum, if stated
@@ -372,15 +382,9 @@ public final class Indicator {
      * @return in the order of time
      */
     public List<Indicator> during(DateRange range) {
-        ImmutableList.Builder<Indicator> found = ImmutableList.builder();
-        LocalDate from = null;
-        for (EarlierDefinition was : earlier) {
-            if (range.overlaps(new DateRange(from, was.until()))) {
-                found.add(was.definition());
-            }
-            from = was.until();
-        }
-        return range.overlaps(new DateRange(from, null)) ? found.add(this).build() : found.build();
+        return range.cutAt(earlier.stream().map(EarlierDefinition::until).toList()).stream()
+                .map(piece -> on(piece.anyDay()))
+                .toList();
     }
 
     /**

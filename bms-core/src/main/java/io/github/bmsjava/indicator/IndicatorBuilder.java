@@ -13,17 +13,13 @@ import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Indicator}. Not thread-safe. A value that can never be right is refused at once. */
@@ -77,11 +73,12 @@ public final class IndicatorBuilder {
     Effectiveness effectiveness;
 
     final Map<String, String> extensions = new LinkedHashMap<>();
-    private final NavigableMap<LocalDate, Function<Indicator, Indicator>> earlier = new TreeMap<>();
+    private final EarlierDefinitions earlier;
 
     IndicatorBuilder(IndicatorId id) {
         this.id = id;
         this.name = Label.of(id.value());
+        this.earlier = new EarlierDefinitions(id);
     }
 
     IndicatorBuilder(Indicator from) {
@@ -109,7 +106,8 @@ public final class IndicatorBuilder {
         kostraClass = from.kostraClass().orElse(null);
         effectiveness = from.effectiveness().orElse(null);
         extensions.putAll(from.extensions());
-        from.earlier().forEach(was -> earlier.put(was.until(), any -> was.definition()));
+        earlier = new EarlierDefinitions(id);
+        from.earlier().forEach(was -> earlier.add(was.until(), was.definition()));
     }
 
     /**
@@ -513,18 +511,8 @@ public final class IndicatorBuilder {
      * @throws IllegalArgumentException if an earlier definition until that day was given
      */
     public IndicatorBuilder earlier(String until, Consumer<IndicatorBuilder> different) {
-        Objects.requireNonNull(different, "different");
-        return addEarlier(LocalDate.parse(until), now -> {
-            IndicatorBuilder was = new IndicatorBuilder(now);
-            different.accept(was);
-            if (!was.scale.equals(now.scale())) {
-                was.words
-                        .entrySet()
-                        .removeIf(word -> word.getValue().equals(now.words().get(word.getKey()))
-                                && was.scale.findLevel(word.getKey()).isEmpty());
-            }
-            return was.build();
-        });
+        earlier.add(LocalDate.parse(until), different);
+        return this;
     }
 
     /**
@@ -537,36 +525,8 @@ public final class IndicatorBuilder {
      * @throws IllegalArgumentException if the definition has another id or earlier definitions, or one until that day was given
      */
     public IndicatorBuilder earlier(LocalDate until, Indicator definition) {
-        if (!definition.id().equals(id)) {
-            throw new IllegalArgumentException(
-                    "an earlier definition of indicator '" + id + "' has the id '" + definition.id() + "'.");
-        }
-        return addEarlier(until, any -> definition);
-    }
-
-    private IndicatorBuilder addEarlier(LocalDate until, Function<Indicator, Indicator> definition) {
-        if (earlier.putIfAbsent(until, definition) != null) {
-            throw new IllegalArgumentException("indicator '" + id + "' has two definitions until " + until + ".");
-        }
+        earlier.add(until, definition);
         return this;
-    }
-
-    private List<EarlierDefinition> madeEarlier() {
-        Indicator now = new Indicator(this, List.of());
-        List<EarlierDefinition> made = new ArrayList<>();
-        earlier.forEach((until, definition) -> {
-            Indicator was = definition.apply(now);
-            if (!was.earlier().isEmpty()) {
-                throw new IllegalArgumentException("the definition of indicator '" + id + "' until " + until
-                        + " has earlier definitions of its own.\nMaybe set them beside it.");
-            }
-            made.add(new EarlierDefinition(
-                    until,
-                    was.inUse().equals(inUse)
-                            ? was
-                            : was.toBuilder().inUse(inUse).build()));
-        });
-        return made;
     }
 
     /**
@@ -578,6 +538,6 @@ public final class IndicatorBuilder {
      */
     public Indicator build() {
         words.keySet().forEach(scale::level);
-        return new Indicator(this, madeEarlier());
+        return new Indicator(this, earlier.of(new Indicator(this, List.of())));
     }
 }

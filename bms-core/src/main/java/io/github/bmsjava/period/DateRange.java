@@ -1,6 +1,8 @@
 package io.github.bmsjava.period;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +138,34 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
      */
     public boolean overlaps(DateRange other) {
         return beginsBefore(other.to) && other.beginsBefore(to);
+    }
+
+    /**
+     * The pieces that some days cut this range into.
+     *
+     * @param days first days of a piece, ascending; those outside the range cut nothing
+     * @return in order, at least one; together they are this range
+     */
+    public List<DateRange> cutAt(Iterable<LocalDate> days) {
+        List<DateRange> pieces = new ArrayList<>();
+        LocalDate begin = from;
+        for (LocalDate day : days) {
+            if (contains(day) && !day.equals(begin)) {
+                pieces.add(new DateRange(begin, day));
+                begin = day;
+            }
+        }
+        pieces.add(new DateRange(begin, to));
+        return List.copyOf(pieces);
+    }
+
+    /**
+     * A day that belongs: the first, else the last, else any.
+     *
+     * @return the same day for equal ranges
+     */
+    public LocalDate anyDay() {
+        return findFrom().or(() -> findTo().map(end -> end.minusDays(1))).orElse(LocalDate.EPOCH);
     }
 
     private boolean beginsBefore(@Nullable LocalDate end) {

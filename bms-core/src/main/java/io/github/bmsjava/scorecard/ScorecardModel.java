@@ -3,6 +3,8 @@ package io.github.bmsjava.scorecard;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.bmsjava.indicator.EarlierDefinition;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.check.Nearest;
@@ -13,7 +15,10 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.target.Targets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +36,7 @@ public final class ScorecardModel {
     private final ImmutableSet<IndicatorId> unsound;
     private final ImmutableList<Scorecard> cards;
     private final Targets targets;
+    private final ImmutableSortedSet<LocalDate> changes;
 
     ScorecardModel(
             Map<IndicatorId, Indicator> indicators,
@@ -43,6 +49,7 @@ public final class ScorecardModel {
         this.unsound = ImmutableSet.copyOf(unsound);
         this.cards = ImmutableList.copyOf(cards);
         this.targets = targets;
+        this.changes = changes(indicators.values());
     }
 
     /**
@@ -187,9 +194,18 @@ public final class ScorecardModel {
         return Validated.of(List.copyOf(found), issues);
     }
 
+    /** The days on which a definition of any indicator begins to hold. */
+    static ImmutableSortedSet<LocalDate> changes(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.earlier().stream())
+                .map(EarlierDefinition::until)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
     /** The indicators by id, as they were defined at some time or other within a stretch of it. */
     private List<Function<IndicatorId, Optional<Indicator>>> definitionsDuring(DateRange range) {
-        return Epochs.during(range, indicators.values()).stream()
+        return range.cutAt(changes).stream()
+                .map(DateRange::anyDay)
                 .map(day -> (Function<IndicatorId, Optional<Indicator>>)
                         id -> findIndicator(id).map(indicator -> indicator.on(day)))
                 .toList();

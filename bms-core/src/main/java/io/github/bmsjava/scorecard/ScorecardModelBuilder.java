@@ -15,7 +15,6 @@ import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.target.LooserPolicy;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.Targets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -155,9 +154,10 @@ public final class ScorecardModelBuilder {
     private static SetMultimap<IndicatorId, Issue> faults(Collection<Indicator> indicators) {
         SetMultimap<IndicatorId, Issue> faults =
                 MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
-        for (LocalDate day : Epochs.during(DateRange.always(), indicators)) {
-            List<Indicator> then =
-                    indicators.stream().map(indicator -> indicator.on(day)).toList();
+        for (DateRange piece : DateRange.always().cutAt(ScorecardModel.changes(indicators))) {
+            List<Indicator> then = indicators.stream()
+                    .map(indicator -> indicator.on(piece.anyDay()))
+                    .toList();
             for (Indicator indicator : then) {
                 faults.putAll(indicator.id(), RollUpCheck.check(indicator, then));
                 faults.putAll(indicator.id(), FormulaCheck.check(indicator, then));

@@ -145,18 +145,11 @@ public final class ProcessChart {
                 .ifPresent(chart::target);
         for (Period period : results.periods()) {
             if (period.type() == like.period().type()) {
-                Optional<BigDecimal> value = results
-                        .in(period, like.key().kind())
+                Optional<BigDecimal> value = results.in(period, like.key().kind())
                         .findUnit(like.unit().id())
-                        .stream()
-                        .flatMap(unit -> unit.cards().stream())
-                        .filter(card -> card.card()
-                                .card()
-                                .id()
-                                .equals(like.card().card().id()))
-                        .flatMap(card -> card.findIndicator(like.indicator().id()).stream())
-                        .flatMap(result -> result.findValue().stream())
-                        .findFirst();
+                        .flatMap(unit -> unit.findCard(like.card().card().id()))
+                        .flatMap(card -> card.findIndicator(like.indicator().id()))
+                        .flatMap(IndicatorResult::findValue);
                 value.ifPresentOrElse(some -> chart.point(period.toString(), some), () -> chart.gap(period.toString()));
             }
         }

@@ -1,14 +1,12 @@
 package io.github.bmsjava.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.MeasuredAt;
 import io.github.bmsjava.indicator.OwnValues;
 import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.indicator.UnitRule;
-import io.github.bmsjava.internal.engine.Provisional;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -181,34 +179,13 @@ class ReorganisationProperties {
         }
     }
 
-    /** An explanation that would say another result than its cell throws. */
-    private static void explainEverything(Results results) {
-        for (Period period : results.periods()) {
-            results.in(period)
-                    .all()
-                    .forEach(result -> assertThatCode(result::explain)
-                            .as(
-                                    "%s %s",
-                                    results.organisation(),
-                                    results.organisation().timeline())
-                            .doesNotThrowAnyException());
-            results.in(period)
-                    .all()
-                    .forEach(result -> assertThat(result.isProvisional())
-                            .isEqualTo(
-                                    Provisional.isProvisional(result.explain().marks())
-                                            && (result.findValue().isPresent()
-                                                    || result.status().isJudged())));
-        }
-    }
-
     @Property
     void whatAColumnSaysIsWhatIsExplained(@ForAll long seed, @ForAll boolean restated) {
         World world = new World(seed);
 
         Evaluation evaluation = world.plan(world.options(restated)).evaluate(world.figures(false));
 
-        explainEverything(evaluation);
+        Consistent.explained(evaluation, world.organisation + " " + world.organisation.timeline());
     }
 
     @Property
@@ -239,20 +216,9 @@ class ReorganisationProperties {
         List<Observation> all = new ArrayList<>();
         all.addAll(world.figures(false).list());
         LiveEvaluation live = plan.live(plan.load(Observations.of(all)));
-        Map<Object, Observation> now = new LinkedHashMap<>();
-        all.forEach(one -> now.put(one.key(), one));
-        for (int i = 0; i < 5 && !all.isEmpty(); i++) {
-            Observation old = all.get(world.random.nextInt(all.size()));
-            Observation changed = Observation.of(
-                    old.key().subject().value(),
-                    old.key().indicator().value(),
-                    old.key().period().toString(),
-                    Integer.toString(10 + world.random.nextInt(90)));
-            live.replace(changed);
-            now.put(changed.key(), changed);
-        }
+        Observations now = Consistent.replaceSome(live, all, world.random);
 
-        Evaluation whole = plan.evaluate(Observations.of(now.values()));
+        Evaluation whole = plan.evaluate(now);
         Evaluation snapshot = live.snapshot();
         Period period = whole.periods().get(world.random.nextInt(LAST - FIRST + 1));
         assertThat(snapshot.in(period)).isEqualTo(whole.in(period));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,5 +85,28 @@ class DateRangeTest {
     void theTextShowsWhichEndBelongs() {
         assertThat(YEAR).hasToString("[2014-01-01, 2015-01-01)");
         assertThat(DateRange.always()).hasToString("[…, …)");
+    }
+
+    @Test
+    void daysInsideARangeCutItAndOthersDoNot() {
+        LocalDate first = LocalDate.of(2014, 1, 1);
+        LocalDate middle = LocalDate.of(2014, 7, 1);
+        LocalDate end = LocalDate.of(2015, 1, 1);
+
+        assertThat(DateRange.between(first, end).cutAt(List.of(first, middle, end)))
+                .containsExactly(DateRange.between(first, middle), DateRange.between(middle, end));
+        assertThat(DateRange.always().cutAt(List.of(middle)))
+                .containsExactly(DateRange.until(middle), DateRange.from(middle));
+        assertThat(DateRange.from(middle).cutAt(List.of(first))).containsExactly(DateRange.from(middle));
+        assertThat(DateRange.always().cutAt(List.of())).containsExactly(DateRange.always());
+    }
+
+    @Test
+    void aDayOfARangeIsItsFirstElseItsLast() {
+        LocalDate day = LocalDate.of(2014, 7, 1);
+
+        assertThat(DateRange.from(day).anyDay()).isEqualTo(day);
+        assertThat(DateRange.until(day).anyDay()).isEqualTo("2014-06-30");
+        assertThat(DateRange.always().contains(DateRange.always().anyDay())).isTrue();
     }
 }

@@ -41,8 +41,7 @@ final class Cells {
                 return OwnFigure.of(amount.get()).readFrom(() -> table.find(key).orElseThrow());
             }
         }
-        boolean planned =
-                indicator.frequency().map(frequency -> frequency.plans(period)).orElse(true);
+        boolean planned = indicator.isPlannedIn(period);
         ObservationHistory history = table.find(key).orElse(null);
         if (history == null || history.current().absence().equals(Optional.of(Absence.NOT_REPORTED))) {
             Absence meaning = planned ? indicator.whenMissing() : Absence.NOT_MEASURED;

@@ -61,6 +61,9 @@ final class OperandFigures {
     List<Issue> changed(Formula formula, OrgUnitId unit, Period period, ValueKind kind) {
         List<Issue> issues = new ArrayList<>();
         for (Operand operand : formula.operands()) {
+            if (operand.back() == 0) {
+                continue; // of the period itself
+            }
             IndicatorId id = IndicatorId.of(operand.name());
             ReportingPeriods.earlier(period, operand.back())
                     .filter(when -> model.findIndicator(id, when)

@@ -64,8 +64,7 @@ public final class OwnColumns {
                 : null;
         byte[] reasons = reasons();
         boolean[] excluded = new boolean[STATES];
-        boolean planned =
-                indicator.frequency().map(frequency -> frequency.plans(period)).orElse(true);
+        boolean planned = indicator.isPlannedIn(period);
         for (Absence absence : Absence.values()) {
             int state = FigureColumn.stateOf(absence);
             reasons[state] = StatusCodes.of(absence);

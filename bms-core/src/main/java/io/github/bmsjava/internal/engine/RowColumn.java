@@ -69,28 +69,6 @@ public final class RowColumn {
         this.marked = marked;
     }
 
-    private RowColumn(RowColumn like, boolean marked) {
-        this.indicator = like.indicator;
-        this.sound = like.sound;
-        this.extent = like.extent;
-        this.forest = like.forest;
-        this.measured = like.measured;
-        this.stations = like.stations;
-        this.present = like.present;
-        this.adding = like.adding;
-        this.standingIn = like.standingIn;
-        this.steps = like.steps;
-        this.rulings = like.rulings;
-        this.rulingOf = like.rulingOf;
-        this.codes = like.codes;
-        this.marked = marked;
-    }
-
-    /** The same, with what its figures rest on. */
-    public RowColumn withMarks() {
-        return marked ? this : new RowColumn(this, true);
-    }
-
     /** A bit a place, with room for all. */
     public static long[] bits(BitSet set, int size) {
         long[] words = new long[(size + 63) >> 6];
@@ -139,8 +117,18 @@ public final class RowColumn {
      * @return the results; some cells may be pending
      */
     public IndicatorColumn run(OwnColumn own, long @Nullable [] hidden, Scratch scratch, Runnable beforeChunk) {
+        return run(own, hidden, scratch, beforeChunk, marked);
+    }
+
+    /** Runs the column, and says what its figures rest on whether a gate asks or not. */
+    public IndicatorColumn runWithMarks(OwnColumn own, long @Nullable [] hidden) {
+        return run(own, hidden, new Scratch(), () -> {}, true);
+    }
+
+    private IndicatorColumn run(
+            OwnColumn own, long @Nullable [] hidden, Scratch scratch, Runnable beforeChunk, boolean withMarks) {
         ClimbRule rule = ClimbRules.of(indicator, sound, own);
-        ColumnClimb climb = new ColumnClimb(forest, rule, inputs(own, hidden), rulings, rulingOf, marked, scratch);
+        ColumnClimb climb = new ColumnClimb(forest, rule, inputs(own, hidden), rulings, rulingOf, withMarks, scratch);
         return new IndicatorColumn(indicator, extent, codes, climb.run(beforeChunk), climb.pending());
     }
 }

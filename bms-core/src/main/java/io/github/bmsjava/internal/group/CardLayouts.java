@@ -105,10 +105,7 @@ public final class CardLayouts {
                     .flatMap(CardLayouts::all)
                     .forEach(group -> dated.add(group.inUse().containsLastDayOf(period)));
         }
-        columns.forEach(column -> dated.add(column.indicator()
-                .frequency()
-                .map(frequency -> frequency.plans(period))
-                .orElse(true)));
+        columns.forEach(column -> dated.add(column.indicator().isPlannedIn(period)));
         return dated;
     }
 

@@ -282,8 +282,7 @@ public final class CardProgram {
         /** By code, whether a row counts: where nothing was planned, nothing that did not come does. */
         private boolean[] applicable(CardEntry entry) {
             boolean unplanned = known.apply(entry.indicator())
-                    .flatMap(Indicator::frequency)
-                    .filter(frequency -> !frequency.plans(period))
+                    .filter(indicator -> !indicator.isPlannedIn(period))
                     .isPresent();
             boolean[] table = APPLICABLE.clone();
             if (unplanned) {

@@ -42,7 +42,7 @@ public final class CardRollUp {
         this.order = order;
         rows.forEach(result -> results.putIfAbsent(result.indicator().id(), result));
         offCardRows.forEach(result -> results.putIfAbsent(result.indicator().id(), result));
-        this.gates = new Gates(id -> Optional.ofNullable(results.get(id)), this::outcomeOf);
+        this.gates = new Gates(id -> Optional.ofNullable(results.get(id)).map(GateSubject::of), this::outcomeOf);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class CardRollUp {
     }
 
     /** Asks a gate about one indicator, which needs no other. */
-    public static GateAnswer answer(Optional<Explanation> result, Gate gate) {
+    public static GateAnswer answer(Optional<GateSubject> result, Gate gate) {
         return new Gates(id -> result, id -> Optional.empty()).answer(gate);
     }
 

@@ -1,6 +1,5 @@
 package io.github.bmsjava.internal.group;
 
-import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.scorecard.Gate;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to gates: yes, no, or undecided (J15). */
@@ -26,10 +26,10 @@ final class Gates {
     /** Why a group that more data could give a light has none. */
     private static final Set<Reason> LACKING = Set.of(Unjudged.INCOMPLETE, Unjudged.COVERAGE_TOO_LOW);
 
-    private final Function<IndicatorId, Optional<Explanation>> indicators;
+    private final Function<IndicatorId, Optional<GateSubject>> indicators;
     private final Function<GroupId, Optional<GroupOutcome>> groups;
 
-    Gates(Function<IndicatorId, Optional<Explanation>> indicators, Function<GroupId, Optional<GroupOutcome>> groups) {
+    Gates(Function<IndicatorId, Optional<GateSubject>> indicators, Function<GroupId, Optional<GroupOutcome>> groups) {
         this.indicators = indicators;
         this.groups = groups;
     }
@@ -56,15 +56,14 @@ final class Gates {
      * What a gate on an indicator looks at.
      *
      * @param value the value asked about; null where the light has none
-     * @param zone the values for which the answer is yes; empty where it is yes for every light there is, null where
+     * @param zone gives the values for which the answer is yes; empty where it is yes for every light there is, null where
      *     they are not known
      * @param answer yes or no, taking the value at its word
      */
-    private record Question(
-            @Nullable Fraction value, @Nullable List<? extends Bound> zone, Answer answer) {}
+    private record Question(@Nullable Fraction value, Supplier<@Nullable List<? extends Bound>> zone, Answer answer) {}
 
-    private GateAnswer ofIndicator(Gate gate, IndicatorId id, Function<Explanation, Optional<Question>> asked) {
-        Optional<Explanation> result = indicators.apply(id);
+    private GateAnswer ofIndicator(Gate gate, IndicatorId id, Function<GateSubject, Optional<Question>> asked) {
+        Optional<GateSubject> result = indicators.apply(id);
         if (result.isEmpty()) {
             return unanswered(gate);
         }
@@ -74,10 +73,10 @@ final class Gates {
                     gate, Answer.UNDECIDED, result.get().status().findReason().orElse(null), false);
         }
         Answer answer = question.get().answer();
-        if (Part.isApproximate(result.get()) && !gate.isApproximateAccepted()) {
+        if (!gate.isApproximateAccepted() && result.get().isApproximate()) {
             answer = tolerant(gate, question.get());
         }
-        if (answer == Answer.NO && Part.isProvisional(result.get())) {
+        if (answer == Answer.NO && result.get().isProvisional()) {
             answer = Answer.UNDECIDED;
         }
         return new GateAnswer(gate, answer, null, answer == Answer.UNDECIDED);
@@ -85,7 +84,8 @@ final class Gates {
 
     private static Answer tolerant(Gate gate, Question question) {
         Optional<BigDecimal> tolerance = gate.tolerance();
-        List<? extends Bound> zone = question.zone();
+        List<? extends Bound> zone =
+                tolerance.isEmpty() ? null : question.zone().get();
         if (tolerance.isEmpty() || zone == null) {
             return Answer.UNDECIDED;
         }
@@ -97,10 +97,10 @@ final class Gates {
     }
 
     private static Optional<Question> within(Optional<Fraction> value, Bound bound) {
-        return value.map(number -> new Question(number, List.of(bound), yesIf(bound.holds(number))));
+        return value.map(number -> new Question(number, () -> List.of(bound), yesIf(bound.holds(number))));
     }
 
-    private static Optional<Question> atLeast(Explanation result, String level) {
+    private static Optional<Question> atLeast(GateSubject result, String level) {
         StatusScale scale = result.indicator().scale();
         int wanted = scale.indexOf(scale.level(level));
         Fraction value = result.published().map(Fraction::of).orElse(null);
@@ -108,7 +108,7 @@ final class Gates {
                 .findLevel()
                 .map(reached -> new Question(
                         value,
-                        result.rule().map(rule -> zone(rule, wanted)).orElse(null),
+                        () -> result.rule().map(rule -> zone(rule, wanted)).orElse(null),
                         yesIf(scale.indexOf(reached) >= wanted)));
     }
 

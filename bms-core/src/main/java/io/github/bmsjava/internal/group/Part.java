@@ -105,10 +105,7 @@ record Part(
     /** Nothing came, and nothing was to come. */
     private static boolean isUnplanned(Explanation result) {
         return result.status().findReason().filter(Absence.class::isInstance).isPresent()
-                && result.indicator()
-                        .frequency()
-                        .filter(frequency -> !frequency.plans(result.key().period()))
-                        .isPresent();
+                && !result.indicator().isPlannedIn(result.key().period());
     }
 
     /** Whether it has what the rule needs: a score for a weighted score, a light for the others. */

@@ -31,8 +31,6 @@ final class AgreementModel {
 
     private static final PersonRef DIRECTOR = PersonRef.of("leder-" + DISTRICT);
 
-    private AgreementModel() {}
-
     /** The columns of figures: which indicator, and which period. */
     private static final Map<String, List<String>> FIGURES = Map.of(
             "brukere 2006", List.of(USERS, "2006"),
@@ -57,6 +55,8 @@ final class AgreementModel {
             "oppfølging",
             "påtalt",
             "årsplan");
+
+    private AgreementModel() {}
 
     static Organisation organisation(List<CsvRow> rows) {
         Organisation.Builder organisation = Organisation.builder().unit(DISTRICT, "Bydel Alna", null);

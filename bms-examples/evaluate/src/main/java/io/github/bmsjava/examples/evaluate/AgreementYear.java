@@ -4,7 +4,6 @@ import io.github.bmsjava.action.TargetDeviation;
 import io.github.bmsjava.agreement.AgreementEvaluation;
 import io.github.bmsjava.agreement.Agreements;
 import io.github.bmsjava.agreement.GoalLine;
-import io.github.bmsjava.agreement.LeaderAgreement;
 import io.github.bmsjava.agreement.Talk;
 import io.github.bmsjava.calendar.AnnualWheel;
 import io.github.bmsjava.calendar.EventKind;
@@ -31,26 +30,27 @@ import java.util.stream.Stream;
 /** What the year's dates and talks lack, and how the goals of the agreements went. */
 final class AgreementYear {
     private static final LocalDate DAY = LocalDate.of(2009, 1, 15);
-    private static final Period YEAR = Period.year(2008);
+    private static final Period YEAR = Period.parse(AgreementModel.YEAR);
     private static final AnnualWheel WHEEL = AnnualWheel.builder()
             .event("årsplan", EventKind.DOCUMENT, Recurrence.by(1, 31))
             .build()
             .orThrow();
 
     private final List<CsvRow> rows;
+    private final Agreements agreements;
     private final Messages texts;
     private final Language language;
 
     AgreementYear(List<CsvRow> rows, Language language) {
         this.rows = rows;
+        this.agreements =
+                Agreements.of(rows.stream().map(AgreementModel::agreement).toList());
         this.texts = Texts.in(language);
         this.language = language;
     }
 
     /** What is missing on the day. */
     String dates(Evaluation results) {
-        Agreements agreements =
-                Agreements.of(rows.stream().map(AgreementModel::agreement).toList());
         List<OrgUnitId> unsigned = agreements.versions().stream()
                 .filter(one -> !one.isSigned())
                 .flatMap(one -> one.units().stream())
@@ -61,7 +61,7 @@ final class AgreementYear {
                 .toList();
         Duties duties = Duties.builder(WHEEL, results.organisation())
                 .owe("årsplan", types())
-                .in(2008, deliveries());
+                .in(YEAR.year(), deliveries());
         List<OrgUnitId> late = duties.all().stream()
                 .filter(duty -> duty.isLate() || duty.isOverdue(DAY))
                 .map((Duty duty) -> duty.unit().id())
@@ -91,15 +91,13 @@ final class AgreementYear {
     private List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
         rows.forEach(row -> AgreementModel.day(row, "årsplan")
-                .ifPresent(day -> deliveries.add(Delivery.of("årsplan", "2008", row.cell("nr"), day))));
+                .ifPresent(day -> deliveries.add(Delivery.of("årsplan", AgreementModel.YEAR, row.cell("nr"), day))));
         return deliveries;
     }
 
     /** How many goals are met, and which binding ones are missed without anybody having said so. */
     String goals(Evaluation results) {
-        List<AgreementEvaluation> all = rows.stream()
-                .map(AgreementModel::agreement)
-                .filter(LeaderAgreement::isSigned)
+        List<AgreementEvaluation> all = agreements.inForce(YEAR).stream()
                 .map(one -> AgreementEvaluation.of(one, results, List.of()))
                 .toList();
         List<TargetDeviation> deviations = deviations();
