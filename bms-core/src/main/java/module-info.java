@@ -10,6 +10,7 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.agreement;
     exports io.github.bmsjava.calendar;
     exports io.github.bmsjava.comparison;
+    exports io.github.bmsjava.control;
     exports io.github.bmsjava.cycle;
     exports io.github.bmsjava.disclosure;
     exports io.github.bmsjava.evaluation;

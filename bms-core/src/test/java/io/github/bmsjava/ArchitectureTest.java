@@ -65,6 +65,7 @@ class ArchitectureTest {
             Map.entry("visibility", 13),
             Map.entry("statistics", 13),
             Map.entry("comparison", 14),
+            Map.entry("control", 15),
             Map.entry("action", 15),
             Map.entry("agreement", 16),
             Map.entry("cycle", 17),

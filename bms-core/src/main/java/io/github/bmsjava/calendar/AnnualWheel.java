@@ -5,7 +5,9 @@ import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,21 @@ public final class AnnualWheel {
      */
     public List<Order> orders() {
         return orders;
+    }
+
+    /**
+     * The events that a recipient outside the municipality is to receive (R180).
+     *
+     * @param recipient who, in any language
+     * @return in the order given; empty if there is none
+     */
+    public List<WheelEvent> to(String recipient) {
+        return events.stream()
+                .filter(event -> event.findRecipient()
+                        .filter(label -> Arrays.stream(Language.values())
+                                .anyMatch(language -> label.in(language).equals(recipient)))
+                        .isPresent())
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.bmsjava.cycle;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -53,6 +54,18 @@ public enum RolloutStage {
      */
     public boolean isInSystem() {
         return compareTo(CARD_IN_SYSTEM) >= 0;
+    }
+
+    /**
+     * What comes next (R184).
+     *
+     * @return the following stage; follow-up is followed by itself, since the work is never finished
+     */
+    public RolloutStage next() {
+        return Arrays.stream(values())
+                .filter(stage -> stage.compareTo(this) > 0)
+                .findFirst()
+                .orElse(this);
     }
 
     /**

@@ -31,6 +31,7 @@ public final class Indicator {
     private final Label name;
     private final @Nullable Label description;
     private final ImmutableSet<String> aliases;
+    private final ImmutableList<Link> links;
     private final int decimals;
     private final UnitOfMeasure unit;
     private final Direction direction;
@@ -58,6 +59,7 @@ public final class Indicator {
         name = builder.name;
         description = builder.description;
         aliases = ImmutableSet.copyOf(builder.aliases);
+        links = ImmutableList.copyOf(builder.links);
         decimals = builder.decimals;
         unit = builder.unit;
         direction = builder.direction;
@@ -134,6 +136,15 @@ public final class Indicator {
      */
     public Set<String> aliases() {
         return aliases;
+    }
+
+    /**
+     * Where what it measures is laid down (R181).
+     *
+     * @return standards, checklists, routines and service declarations, in the order stated; empty if there is none
+     */
+    public List<Link> links() {
+        return links;
     }
 
     /**
@@ -422,6 +433,7 @@ public final class Indicator {
                 && name.equals(that.name)
                 && Objects.equals(description, that.description)
                 && aliases.equals(that.aliases)
+                && links.equals(that.links)
                 && decimals == that.decimals
                 && unit.equals(that.unit)
                 && direction == that.direction

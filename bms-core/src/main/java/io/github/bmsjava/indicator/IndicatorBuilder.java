@@ -31,6 +31,7 @@ public final class IndicatorBuilder {
     Label description;
 
     final Set<String> aliases = new LinkedHashSet<>();
+    final Set<Link> links = new LinkedHashSet<>();
     int decimals;
     UnitOfMeasure unit = UnitOfMeasure.NUMBER;
     Direction direction = Direction.NONE;
@@ -86,6 +87,7 @@ public final class IndicatorBuilder {
         name = from.name();
         description = from.description().orElse(null);
         aliases.addAll(from.aliases());
+        links.addAll(from.links());
         decimals = from.decimals();
         unit = from.unit();
         direction = from.direction();
@@ -150,6 +152,17 @@ public final class IndicatorBuilder {
      */
     public IndicatorBuilder alias(String alias) {
         aliases.add(Ids.require("alias", alias));
+        return this;
+    }
+
+    /**
+     * Adds a link to a standard, checklist, routine or service declaration (R181).
+     *
+     * @param link the link
+     * @return this builder
+     */
+    public IndicatorBuilder link(Link link) {
+        links.add(Objects.requireNonNull(link, "link"));
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.bmsjava.scorecard;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.OrgUnitId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,27 @@ final class CardMoves {
             layers.add(new CardLayer(scope, true, moved(path, scope), List.of()));
         }
         return card.toBuilder().layers(layers).assemble();
+    }
+
+    static Scorecard spread(Scorecard card, OrgUnitId pilot, List<OrgUnitId> sisters) {
+        LayerScope from = new LayerScope.Unit(pilot);
+        CardLayer source = card.findLayer(from)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "card '" + card.id() + "' has no layer '" + from.describe() + "'."));
+        ScorecardBuilder copy = card.toBuilder();
+        List<CardLayer> layers = new ArrayList<>(card.layers());
+        for (OrgUnitId sister : new LinkedHashSet<>(sisters)) {
+            LayerScope to = new LayerScope.Unit(sister);
+            if (layers.stream().anyMatch(layer -> layer.scope().equals(to))) {
+                throw new IllegalArgumentException("card '" + card.id() + "' already has a layer '" + to.describe()
+                        + "', which a copy would hide.");
+            }
+            layers.add(new CardLayer(to, false, moved(source.groups(), to), source.removals()));
+            if (card.appliesTo().contains(from) && !card.appliesTo().contains(to)) {
+                copy.appliesTo.add(to);
+            }
+        }
+        return copy.layers(layers).assemble();
     }
 
     private static List<Group> requirePath(Scorecard card, CardLayer layer, IndicatorId indicator) {

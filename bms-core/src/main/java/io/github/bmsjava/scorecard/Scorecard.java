@@ -267,6 +267,19 @@ public final class Scorecard {
         return CardMoves.cascade(this, indicator, units);
     }
 
+    /**
+     * The card with what a pilot has worked out on it, for its sister units too (R186): the pilot's own layer, copied. Where the card
+     * applies to the pilot by name, it applies to the sisters as well.
+     *
+     * @param pilot whose layer is copied; a draft is not
+     * @param sisters for whom; one named twice counts once
+     * @return a new card
+     * @throws IllegalArgumentException if the pilot has no layer of its own, or a sister has one already, also as a draft
+     */
+    public Scorecard spread(OrgUnitId pilot, List<OrgUnitId> sisters) {
+        return CardMoves.spread(this, pilot, sisters);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Scorecard that

@@ -183,4 +183,25 @@ class ActionPlanTest {
         assertThat(decided.write("presentasjon", "Vi er 14 ansatte.").decided("presentasjon"))
                 .contains(DAY);
     }
+
+    @Test
+    void r148SchoolsAndKindergartensUsePlansFirst() {
+        Organisation units = Organisation.builder()
+                .unit("skole-1", u -> u.parent("by").type("skole"))
+                .unit("skole-2", u -> u.parent("by").type("skole"))
+                .unit("bhg", u -> u.parent("by").type("barnehage"))
+                .unit("vei", u -> u.parent("by").type("teknisk"))
+                .unit("by", "By", null)
+                .build()
+                .orThrow();
+        ActionPlan plan = ActionPlan.of(List.of(
+                Action.builder("trim", "skole-1", "sykefravær").build(),
+                Action.builder("trim", "vei", "sykefravær").build()));
+        PlanUse first = PlanUse.by("skole", "barnehage");
+
+        assertThat(first.lacking(units, plan)).containsExactly(units.unit("skole-2"), units.unit("bhg"));
+        assertThat(PlanUse.by("skole", "teknisk").lacking(units, plan)).containsExactly(units.unit("skole-2"));
+        assertThat(PlanUse.by().lacking(units, plan)).isEmpty();
+        assertThat(first.covers(units.unit("by"))).isFalse();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.period.PeriodType;
+import io.github.bmsjava.value.Label;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +113,22 @@ class AnnualWheelTest {
         assertThatThrownBy(() -> new Deadline(day("2008-01-01"), 3, false)).hasMessageContaining("firm");
         assertThatThrownBy(() -> ALNA.event("arsplan")).hasMessageContaining("årsplan");
         assertThat(ALNA.toString()).startsWith("styringsbrev (document), yearly about --01-01 (+14)\n");
+    }
+
+    @Test
+    void r180AReportGoesToARecipientOutsideTheMunicipality() {
+        WheelEvent inspection = new WheelEvent(
+                        "tilsyn", Label.of("Tilsynsrapport"), EventKind.REPORT, Recurrence.by(2, 28))
+                .to("Fylkesmannen");
+        AnnualWheel wheel = AnnualWheel.builder()
+                .event(inspection)
+                .event("årsplan", EventKind.DOCUMENT, Recurrence.by(1, 31))
+                .build()
+                .orThrow();
+
+        assertThat(wheel.to("Fylkesmannen")).containsExactly(inspection);
+        assertThat(wheel.to("Fylkesrådmannen")).isEmpty();
+        assertThat(wheel.event("årsplan").findRecipient()).isEmpty();
+        assertThat(inspection.toString()).startsWith("tilsyn (report), ").endsWith(", to Fylkesmannen");
     }
 }

@@ -219,4 +219,16 @@ class CycleTest {
         assertThat(RolloutStage.CARD_ON_PAPER.isInSystem()).isFalse();
         assertThat(RolloutStage.FOLLOW_UP.isInSystem()).isTrue();
     }
+
+    @Test
+    void r184TheLastStageGoesOnForEver() {
+        assertThat(RolloutStage.values())
+                .extracting(RolloutStage::next)
+                .containsExactly(
+                        RolloutStage.STRATEGY,
+                        RolloutStage.CARD_ON_PAPER,
+                        RolloutStage.CARD_IN_SYSTEM,
+                        RolloutStage.FOLLOW_UP,
+                        RolloutStage.FOLLOW_UP);
+    }
 }

@@ -309,4 +309,20 @@ class SourceDeckRowsTest {
         }
         return cards;
     }
+
+    @Test
+    void r187OneCardAndOneIndicatorMakeOneLight() {
+        Scorecard card = Scorecard.builder("kort")
+                .perspective(
+                        "økonomi",
+                        p -> p.indicator("regnskap", i -> i.lowerIsBetter().target("100")))
+                .build()
+                .orThrow();
+        Organisation one =
+                Organisation.builder().unit("lund", "Lund", null).build().orThrow();
+        Evaluation run = EvaluationPlan.compile(ScorecardModel.of(card), one, PlanOptions.years(2008, 2008))
+                .orThrow()
+                .evaluate(Observations.of(Observation.of("lund", "regnskap", "2008", "100")));
+        assertThat(run.in("2008").unit("lund").indicator("regnskap").status()).hasToString("green");
+    }
 }

@@ -120,6 +120,28 @@ class IndicatorTest {
     }
 
     @Test
+    void r181AnIndicatorLeadsToItsStandardAndItsServiceDeclaration() {
+        Link standard = Link.of("Standard for hjemmetjenesten", "https://kommune.example/standard/12");
+        Link declaration = Link.of("Serviceerklæring", "serviceerklæring.html");
+        Indicator indicator = Indicator.builder("ventetid")
+                .link(standard)
+                .link(declaration)
+                .link(standard)
+                .build();
+
+        assertThat(indicator.links()).containsExactly(standard, declaration);
+        assertThat(indicator.toBuilder().build()).isEqualTo(indicator);
+        assertThat(Indicator.builder("ventetid").build()).isNotEqualTo(indicator);
+        assertThat(standard).hasToString("Standard for hjemmetjenesten <https://kommune.example/standard/12>");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Link.of("Standard", "min standard"))
+                .withMessageContaining("'min standard' of link 'Standard' is not a URI");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Link.of("Standard", ""))
+                .withMessageContaining("nowhere");
+    }
+
+    @Test
     void decimalsAreZeroToEighteen() {
         assertThat(Indicator.builder("a").decimals(18).build().decimals()).isEqualTo(18);
         assertThatIllegalArgumentException()

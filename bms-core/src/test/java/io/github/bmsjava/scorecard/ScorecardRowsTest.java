@@ -721,4 +721,43 @@ class ScorecardRowsTest {
                 .orThrow();
         return ScorecardModel.of(card);
     }
+
+    @Test
+    void r186WhatThePilotWorkedOutIsCopiedToItsSisterUnits() {
+        Scorecard piloted = Scorecard.builder("bhg")
+                .appliesTo(LayerScope.unit("medkila"))
+                .layer(LayerScope.all(), l -> l.perspective("Brukere", p -> p.indicator("tilfredshet")))
+                .layer(LayerScope.unit("medkila"), l -> l.perspective("Brukere", p -> p.indicator("uteleik")))
+                .build()
+                .orThrow();
+        OrgUnit sister = harstad().unit("sama");
+
+        Scorecard spread = piloted.spread(medkila().id(), List.of(sister.id(), sister.id()));
+
+        assertThat(piloted.isFor(sister)).isFalse();
+        assertThat(ids(cardOf(spread, sister))).isEqualTo(ids(cardOf(spread, medkila())));
+        assertThat(layers(cardOf(spread, sister))).containsExactly("all", "unit sama");
+        assertThat(spread.isFor(harstad().unit("bergseng"))).isFalse();
+        assertThat(spread.layers()).hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spread.spread(medkila().id(), List.of(sister.id())))
+                .withMessage("card 'bhg' already has a layer 'unit sama', which a copy would hide.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> piloted.spread(sister.id(), List.of(medkila().id())))
+                .withMessage("card 'bhg' has no layer 'unit sama'.");
+    }
+
+    @Test
+    void r182TheIntroductionOfScorecardsHasSuccessFactorsOfItsOwn() {
+        Scorecard project = Scorecard.builder("innføring")
+                .perspective(
+                        "Forankring", p -> p.successFactor("Ledelsen går foran", f -> f.indicator("ledere-opplært")))
+                .build()
+                .orThrow();
+        OrgUnit rollout = OrgUnit.builder("innføringsprosjekt").type("prosjekt").build();
+
+        UnitCard.Row row = row(cardOf(project, rollout), "ledere-opplært").orElseThrow();
+
+        assertThat(row.successFactor().map(Group::name)).hasValue(Label.of("Ledelsen går foran"));
+    }
 }

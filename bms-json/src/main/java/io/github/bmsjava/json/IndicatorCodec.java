@@ -8,6 +8,7 @@ import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.indicator.KostraClass;
+import io.github.bmsjava.indicator.Link;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
 import io.github.bmsjava.indicator.RollUp;
@@ -66,6 +67,7 @@ final class IndicatorCodec {
         fields.optional("name", Decoders::label, indicator::name);
         fields.optional("description", Decoders::label, indicator::description);
         fields.optional("aliases", Decoders.list(Decoders::text), aliases -> aliases.forEach(indicator::alias));
+        fields.optional("links", Decoders.list(IndicatorCodec::link), links -> links.forEach(indicator::link));
         fields.optional("decimals", Decoders::integer, indicator::decimals);
         fields.optional("unit", IndicatorCodec::unit, indicator::unit);
         fields.optional("direction", DIRECTION, indicator::direction);
@@ -106,6 +108,8 @@ final class IndicatorCodec {
         members.name(indicator.name(), indicator.id().value());
         indicator.description().ifPresent(text -> members.label("description", text));
         members.texts("aliases", indicator.aliases()).number("decimals", indicator.decimals(), 0);
+        members.list(
+                "links", indicator.links().stream().map(IndicatorCodec::write).toList());
         if (!indicator.unit().equals(UnitOfMeasure.NUMBER)) {
             members.node("unit", write(indicator.unit()));
         }
@@ -192,6 +196,20 @@ final class IndicatorCodec {
         return new Members()
                 .label("name", method.name())
                 .text("kind", method.kind().id())
+                .end();
+    }
+
+    private static Optional<Link> link(Value value) {
+        Fields fields = new Fields(value);
+        Optional<Label> label = fields.required("label", Decoders::label);
+        Optional<String> target = fields.required("target", Decoders::text);
+        return fields.make(() -> Link.of(label.orElseThrow(), target.orElseThrow()));
+    }
+
+    private static Node write(Link link) {
+        return new Members()
+                .label("label", link.label())
+                .text("target", link.target().toString())
                 .end();
     }
 }

@@ -8,6 +8,7 @@ import io.github.bmsjava.indicator.IndicatorBuilder;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.indicator.IndicatorState;
 import io.github.bmsjava.indicator.KostraClass;
+import io.github.bmsjava.indicator.Link;
 import io.github.bmsjava.indicator.MeasurementMethod;
 import io.github.bmsjava.indicator.MethodKind;
 import io.github.bmsjava.internal.check.Ids;
@@ -239,6 +240,7 @@ final class Documents {
         perhaps(() -> indicator.name(label()));
         perhaps(() -> indicator.description(label()));
         times(2, () -> indicator.alias(id()));
+        times(2, () -> indicator.link(Link.of(text(), "https://kommune.example/" + random.nextInt(9))));
         indicator.decimals(random.nextInt(19));
         indicator.unit(one(
                 UnitOfMeasure.NUMBER,

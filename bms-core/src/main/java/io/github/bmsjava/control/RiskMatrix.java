@@ -1,4 +1,4 @@
-package io.github.bmsjava.action;
+package io.github.bmsjava.control;
 
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.threshold.StatusLevel;

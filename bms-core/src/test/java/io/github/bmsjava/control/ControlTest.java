@@ -1,4 +1,4 @@
-package io.github.bmsjava.action;
+package io.github.bmsjava.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.evaluation.PlanOptions;
+import io.github.bmsjava.indicator.Link;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.strategy.GoalId;
+import io.github.bmsjava.strategy.InitiativeId;
 import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +110,76 @@ class ControlTest {
         assertThatThrownBy(() ->
                         RiskMatrix.of(StatusScale.trafficLight(), List.of(List.of("green", "red"), List.of("red"))))
                 .hasMessageContaining("row 2");
+    }
+
+    @Test
+    void r150AGoalIsLinkedToItsProjectsAndTheirRisks() {
+        RiskRegister register = RiskRegister.builder(RiskMatrix.byProduct(5, StatusScale.trafficLight(), 6, 15))
+                .project("sykehjem", "investeringsprogram")
+                .project("skole", "investeringsprogram")
+                .project("kunstgress", "idrett")
+                .risk("sykehjem", "Naboklage", 1, 2)
+                .risk("sykehjem", "Grunnforhold", 3, 4)
+                .risk("skole", "Anbud", 2, 2)
+                .build();
+
+        assertThat(register.worst(GoalId.of("investeringsprogram")).map(StatusLevel::id))
+                .hasValue("yellow");
+        assertThat(register.worst(GoalId.of("idrett"))).isEmpty();
+        assertThat(register.unassessed()).containsExactly(InitiativeId.of("kunstgress"));
+        assertThat(register.projects(GoalId.of("investeringsprogram")))
+                .containsExactly(InitiativeId.of("sykehjem"), InitiativeId.of("skole"));
+        assertThat(register.risks(InitiativeId.of("sykehjem")))
+                .extracting(risk -> risk.name().toString())
+                .containsExactly("Grunnforhold", "Naboklage");
+        assertThat(register).hasToString("""
+                        sykehjem: Naboklage, 1 × 2 green
+                        sykehjem: Grunnforhold, 3 × 4 yellow
+                        skole: Anbud, 2 × 2 green
+                        not assessed: [kunstgress]
+                        """);
+        RiskRegister.Builder more = RiskRegister.builder(RiskMatrix.byProduct(2, StatusScale.metOrNot(), 4))
+                .project("skole", "investeringsprogram");
+        assertThatThrownBy(() -> more.risk("skolen", "Anbud", 1, 1)).hasMessageContaining("no project 'skolen'");
+        assertThatThrownBy(() -> more.risk("skole", "Anbud", 3, 1)).hasMessageContaining("within 1 to 2");
+        assertThatThrownBy(() -> more.project("skole", "idrett")).hasMessageContaining("twice");
+    }
+
+    @Test
+    void r178AndR179RulesHaveABasisAndThoseWhoseTrainingOrTextIsMissingAreNamed() {
+        InternalRule archive = new InternalRule(
+                "arkiv",
+                Label.of("Dokumenter skal journalføres"),
+                true,
+                "Kommuneloven § 25-1",
+                Link.of("Arkivrutine", "rutiner/arkiv.html"));
+        InternalRule advice =
+                new InternalRule("møter", Label.of("Møter bør være korte"), false, "Rådmannen 2006", null);
+        RuleRegister register = RuleRegister.builder()
+                .rule(archive)
+                .rule(advice)
+                .trained("arkiv", "a", LocalDate.parse("2008-03-01"))
+                .trained("arkiv", "a", LocalDate.parse("2008-02-01"))
+                .build();
+        Organisation units = Organisation.builder()
+                .unit("a", "A", null)
+                .unit("b", "B", "a")
+                .build()
+                .orThrow();
+
+        assertThat(register.mandatory()).containsExactly(archive);
+        assertThat(register.unavailable()).containsExactly(advice);
+        assertThat(register.untrained("arkiv", units.units(), LocalDate.parse("2008-02-01")))
+                .containsExactly(units.unit("b"));
+        assertThat(register.untrained("arkiv", units.units(), LocalDate.parse("2008-01-31")))
+                .hasSize(2);
+        assertThat(register).hasToString("""
+                        arkiv (skal), Kommuneloven § 25-1
+                        møter, Rådmannen 2006
+                        """);
+        assertThatThrownBy(() -> register.untrained("arkivet", units.units(), LocalDate.MAX))
+                .hasMessageContaining("no rule 'arkivet'");
+        assertThatThrownBy(() -> new InternalRule("møter", Label.of("Møter"), false, " ", null))
+                .hasMessageContaining("rests on nothing");
     }
 }
