@@ -5,9 +5,7 @@ import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.value.Label;
-import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +81,7 @@ public final class AnnualWheel {
     public List<WheelEvent> to(String recipient) {
         return events.stream()
                 .filter(event -> event.findRecipient()
-                        .filter(label -> Arrays.stream(Language.values())
-                                .anyMatch(language -> label.in(language).equals(recipient)))
+                        .filter(label -> label.texts().containsValue(recipient))
                         .isPresent())
                 .toList();
     }

@@ -12,9 +12,7 @@ final class CardMoves {
     private CardMoves() {}
 
     static Scorecard promote(Scorecard card, IndicatorId indicator, LayerScope from, LayerScope to) {
-        CardLayer source = card.findLayer(from)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "card '" + card.id() + "' has no layer '" + from.describe() + "'."));
+        CardLayer source = requireLayer(card, from);
         List<Group> path = requirePath(card, source, indicator);
         List<CardLayer> layers = new ArrayList<>();
         boolean placed = false;
@@ -51,9 +49,7 @@ final class CardMoves {
 
     static Scorecard spread(Scorecard card, OrgUnitId pilot, List<OrgUnitId> sisters) {
         LayerScope from = new LayerScope.Unit(pilot);
-        CardLayer source = card.findLayer(from)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "card '" + card.id() + "' has no layer '" + from.describe() + "'."));
+        CardLayer source = requireLayer(card, from);
         ScorecardBuilder copy = card.toBuilder();
         List<CardLayer> layers = new ArrayList<>(card.layers());
         for (OrgUnitId sister : new LinkedHashSet<>(sisters)) {
@@ -68,6 +64,12 @@ final class CardMoves {
             }
         }
         return copy.layers(layers).assemble();
+    }
+
+    private static CardLayer requireLayer(Scorecard card, LayerScope scope) {
+        return card.findLayer(scope)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "card '" + card.id() + "' has no layer '" + scope.describe() + "'."));
     }
 
     private static List<Group> requirePath(Scorecard card, CardLayer layer, IndicatorId indicator) {
