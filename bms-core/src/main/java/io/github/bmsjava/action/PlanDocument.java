@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.action.PlanSection.DecisionLevel;
 import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * A plan in ordered sections, each decided on its level (R71, R142, R143): which of them are written, and which decided. Immutable.
  */
 public final class PlanDocument {
+    /** The section of the card, in the documents that have one. */
+    public static final String CARD = "målekart";
+
+    /** The section of a unit's own goals in its annual plan. */
+    public static final String LOCAL_GOALS = "lokale-mål";
+
     private final String name;
     private final ImmutableList<PlanSection> sections;
     private final ImmutableMap<String, String> texts;
@@ -58,7 +65,7 @@ public final class PlanDocument {
                         political("bakgrunn", "Bakgrunn og prinsipper"),
                         political("bms", "Balansert målstyring"),
                         political("utvikling", "Videre utvikling"),
-                        political("målekart", "Gjennomgående målekart")));
+                        political(CARD, "Gjennomgående målekart")));
     }
 
     /**
@@ -72,9 +79,22 @@ public final class PlanDocument {
                 "Driftsplan",
                 List.of(
                         political("presentasjon", "Presentasjon: aktivitet, ansatte, organisasjon"),
-                        political("målekart", "Målekart"),
+                        political(CARD, "Målekart"),
                         administrative("handlingsplan", "Handlingsplan"),
                         administrative("annet", "Andre forhold")));
+    }
+
+    /**
+     * The annual plan (årsplan) of a result unit in Alna: the district's card with the unit's targets, which are politics, and the
+     * unit's own goals, which are the administration's (R149).
+     *
+     * @param of whose and of when, for example {@code "Lund barnehage 2009"}
+     * @return an empty document
+     */
+    public static PlanDocument annualPlan(String of) {
+        return of(
+                "Årsplan " + of,
+                List.of(political(CARD, "Målekart og måltall"), administrative(LOCAL_GOALS, "Lokale mål")));
     }
 
     private static PlanSection political(String id, String title) {
@@ -197,6 +217,24 @@ public final class PlanDocument {
         return sections.stream()
                 .filter(section -> section.decidedBy() == level && !decided.containsKey(section.id()))
                 .toList();
+    }
+
+    /**
+     * The document as text.
+     *
+     * @param language the language of headings
+     * @return the name, then each section under its numbered heading, or a dash where it is not written
+     */
+    public String text(Language language) {
+        StringBuilder text = new StringBuilder(name).append('\n');
+        for (int i = 0; i < sections.size(); i++) {
+            PlanSection section = sections.get(i);
+            text.append('\n').append(i + 1).append(' ').append(section.title().in(language));
+            text.append("\n\n")
+                    .append(texts.getOrDefault(section.id(), "–").stripTrailing())
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,9 +131,7 @@ public final class CardTable {
     }
 
     private TextTable columns(String... keys) {
-        return TextTable.of(Arrays.stream(keys)
-                .map(key -> messages.text("report.column." + key))
-                .toArray(String[]::new));
+        return TextTable.of(Cells.titles(language, keys).toArray(String[]::new));
     }
 
     private void addRows(List<IndicatorResult> results, boolean lights, GroupRows groups, TextTable table) {
@@ -164,27 +161,30 @@ public final class CardTable {
      * @throws IllegalArgumentException if there is no such unit or period
      */
     public static String definition(Results results, OrgUnitId unit, Period period, Language language) {
-        CardTable shown = new CardTable(language);
         return results.in(period).unit(unit.value()).cards().stream()
-                .map(shown::definition)
+                .map(card -> definition(card.indicators(), language))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String definition(CardResult card) {
+    /** Some rows of a card, as {@link #definition(Results, OrgUnitId, Period, Language)}. */
+    static String definition(List<IndicatorResult> rows, Language language) {
+        return new CardTable(language).definition(rows);
+    }
+
+    private String definition(List<IndicatorResult> rows) {
         TextTable table = columns("focus-area", "success-factor", "indicator", "method", "target");
-        card.indicators()
-                .forEach(result -> table.row(
-                        result.row().perspective().name().in(language),
-                        result.row()
-                                .successFactor()
-                                .map(group -> group.name().in(language))
-                                .orElse(""),
-                        result.indicator().name().in(language),
-                        result.indicator()
-                                .method()
-                                .map(method -> method.name().in(language))
-                                .orElse(""),
-                        cells.targetWords(result.explain())));
+        rows.forEach(result -> table.row(
+                result.row().perspective().name().in(language),
+                result.row()
+                        .successFactor()
+                        .map(group -> group.name().in(language))
+                        .orElse(""),
+                result.indicator().name().in(language),
+                result.indicator()
+                        .method()
+                        .map(method -> method.name().in(language))
+                        .orElse(""),
+                cells.targetWords(result.explain())));
         return table.toString();
     }
 }

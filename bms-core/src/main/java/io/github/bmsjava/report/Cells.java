@@ -29,6 +29,7 @@ import io.github.bmsjava.value.Quantity;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class Cells {
 
     Messages messages() {
         return messages;
+    }
+
+    /** The titles of columns, by what follows {@code report.column.} in the catalogues. */
+    static List<String> titles(Language language, String... keys) {
+        Messages messages = Messages.in(language);
+        return Arrays.stream(keys)
+                .map(key -> messages.text("report.column." + key))
+                .toList();
     }
 
     /** Whether anything was reported, computed or asked for. */

@@ -18,6 +18,7 @@ import io.github.bmsjava.strategy.InitiativeId;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The examples of R175 to R177; all figures are made up but those of R176. */
+/** The examples of R150 and R175 to R180; all figures are made up but those of R176. */
 class ControlTest {
     private static Evaluation run(Direction direction, Observation... figures) {
         Scorecard card = Scorecard.builder("kontroll")
@@ -181,5 +182,81 @@ class ControlTest {
                 .hasMessageContaining("no rule 'arkivet'");
         assertThatThrownBy(() -> new InternalRule("møter", Label.of("Møter"), false, " ", null))
                 .hasMessageContaining("rests on nothing");
+    }
+
+    private static final Checklist SECURITY = Checklist.builder("ikt-sikkerhet")
+            .item("opplæring", "Har alle fått opplæring?")
+            .item("passord", "Er passordene personlige?")
+            .item("server", "Står serveren i låst rom?")
+            .build();
+
+    @Test
+    void r180AChecklistIsASourceOfFiguresThatClimbAsRatios() {
+        ChecklistForm first = SECURITY.form("a", "2008")
+                .answer("opplæring", Checklist.Answer.NO)
+                .answer("passord", Checklist.Answer.YES)
+                .answer("server", Checklist.Answer.NOT_APPLICABLE);
+        ChecklistForm second = SECURITY.form("b", "2008")
+                .answer("opplæring", Checklist.Answer.YES)
+                .answer("passord", Checklist.Answer.NO)
+                .answer("server", Checklist.Answer.YES)
+                .answer("passord", Checklist.Answer.YES);
+        Evaluation run =
+                run(Direction.LOWER_IS_BETTER, first.observation("stikkprøver"), second.observation("stikkprøver"));
+
+        assertThat(first.findings()).containsExactly("opplæring");
+        assertThat(second.findings()).isEmpty();
+        assertThat(first.observation("stikkprøver").source()).contains("ikt-sikkerhet");
+        assertThat(run.in("2008").unit("a").indicator("stikkprøver").value()).isEqualByComparingTo("50");
+        assertThat(run.in("2008").unit("by").indicator("stikkprøver").value()).isEqualByComparingTo("80");
+    }
+
+    @Test
+    void r180AFormThatIsNotFilledOrConcernsNothingHasNoFigure() {
+        ChecklistForm half = SECURITY.form("a", "2008").answer("passord", Checklist.Answer.YES);
+        ChecklistForm none = SECURITY.form("a", "2008");
+        for (String item : SECURITY.items().keySet()) {
+            none = none.answer(item, Checklist.Answer.NOT_APPLICABLE);
+        }
+
+        assertThat(half.unanswered()).containsExactly("opplæring", "server");
+        assertThatThrownBy(() -> half.observation("stikkprøver"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("""
+                        ikt-sikkerhet · a · 2008: 1 of 3 answered has no figure: not answered opplæring, server.
+                        Maybe answer what does not concern the unit with not-applicable.""");
+        assertThat(none.observation("stikkprøver").absence()).contains(Absence.NOT_APPLICABLE);
+        assertThatThrownBy(() -> half.answer("oplæring", Checklist.Answer.NO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("checklist 'ikt-sikkerhet' has no item 'oplæring'.")
+                .hasMessageContaining("opplæring");
+        assertThatThrownBy(() -> Checklist.builder("tom").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("asks nothing");
+        assertThatThrownBy(() -> Checklist.builder("to").item("a", "A?").item("a", "B?"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("checklist 'to' has two items 'a'.");
+    }
+
+    @Test
+    void aChecklistIsKnownByItsItemsInTheirOrder() {
+        Checklist other = Checklist.builder("ikt-sikkerhet")
+                .item("passord", "Er passordene personlige?")
+                .item("opplæring", "Har alle fått opplæring?")
+                .item("server", "Står serveren i låst rom?")
+                .build();
+
+        assertThat(SECURITY).isNotEqualTo(other);
+        assertThat(SECURITY.form("a", "2008"))
+                .isEqualTo(SECURITY.form("a", "2008"))
+                .isNotEqualTo(SECURITY.form("a", "2009"))
+                .isNotEqualTo(other.form("a", "2008"))
+                .hasToString("ikt-sikkerhet · a · 2008: 0 of 3 answered");
+        assertThat(SECURITY).hasToString("""
+                ikt-sikkerhet
+                  opplæring: Har alle fått opplæring?
+                  passord: Er passordene personlige?
+                  server: Står serveren i låst rom?
+                """);
     }
 }
