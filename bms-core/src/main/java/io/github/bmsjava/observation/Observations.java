@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,26 @@ public final class Observations implements ObservationSource {
                 .addAll(all)
                 .addAll(more.all)
                 .build());
+    }
+
+    /**
+     * What was known on a day, with which a decision of that time can be made anew (R174).
+     *
+     * @param day the last day of import that counts
+     * @return those imported on it or before
+     * @throws IllegalArgumentException if of any it is not stated when it was imported: nobody could say whether it was known
+     */
+    public Observations knownOn(LocalDate day) {
+        List<Observation> dateless =
+                all.stream().filter(one -> one.imported().isEmpty()).toList();
+        if (!dateless.isEmpty()) {
+            throw new IllegalArgumentException("of " + dateless.size()
+                    + " observations it is not stated when they were imported, the first is " + dateless.get(0)
+                    + "\nMaybe state it with imported(day).");
+        }
+        return of(all.stream()
+                .filter(one -> !one.imported().orElseThrow().isAfter(day))
+                .toList());
     }
 
     /**
