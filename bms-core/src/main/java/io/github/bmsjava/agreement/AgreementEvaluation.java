@@ -125,6 +125,18 @@ public final class AgreementEvaluation {
                 && deviation.findRaised().isPresent();
     }
 
+    /**
+     * The lines that are otherwise in another evaluation of the same agreement: after a correction, an appeal, or a change that was
+     * tried (R122).
+     *
+     * @param after the other evaluation
+     * @return by the order of this one, then what is new; the lines tell why
+     */
+    public List<Changed<GoalLine>> changes(AgreementEvaluation after) {
+        return Changed.between(
+                lines, after.lines, line -> List.of(line.unit(), line.goal().id()), GoalLine::saysTheSameAs);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AgreementEvaluation that

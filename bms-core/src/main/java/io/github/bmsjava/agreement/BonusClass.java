@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.agreement.BonusPlace.Standing;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,33 +116,8 @@ public final class BonusClass {
      * @param after the other decision
      * @return by the order of this class, then who is new; the places tell why
      */
-    public List<Change> changes(BonusClass after) {
-        Map<OrgUnitId, BonusPlace> now = new LinkedHashMap<>();
-        after.places.forEach(place -> now.put(place.unit(), place));
-        List<Change> changes = new ArrayList<>();
-        for (BonusPlace before : places) {
-            BonusPlace then = now.remove(before.unit());
-            if (!before.equals(then)) {
-                changes.add(new Change(before, then));
-            }
-        }
-        now.values().forEach(place -> changes.add(new Change(null, place)));
-        return changes;
-    }
-
-    /**
-     * A place that is another in another decision.
-     *
-     * @param before the place in the one; null for a unit that is new
-     * @param after the place in the other; null for a unit that is gone
-     */
-    public record Change(
-            @Nullable BonusPlace before, @Nullable BonusPlace after) {
-        /** Both, with an arrow between. */
-        @Override
-        public String toString() {
-            return (before == null ? "–" : before) + " → " + (after == null ? "–" : after);
-        }
+    public List<Changed<BonusPlace>> changes(BonusClass after) {
+        return Changed.between(places, after.places, BonusPlace::unit, BonusPlace::equals);
     }
 
     @Override

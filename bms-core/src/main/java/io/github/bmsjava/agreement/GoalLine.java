@@ -4,6 +4,7 @@ import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.value.Reason;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,31 @@ public record GoalLine(
         return Optional.ofNullable(report);
     }
 
+    /**
+     * Whether another line comes to the same on the same figure.
+     *
+     * @param other any line
+     * @return true if unit, goal, answer, reason, published value and report are the same, wherever the figure came from
+     */
+    public boolean saysTheSameAs(GoalLine other) {
+        return goal.equals(other.goal)
+                && unit.equals(other.unit)
+                && answer == other.answer
+                && Objects.equals(reason, other.reason)
+                && isApproximate == other.isApproximate
+                && value().equals(other.value())
+                && Objects.equals(report, other.report);
+    }
+
+    private Optional<BigDecimal> value() {
+        return findEvidence().flatMap(IndicatorResult::findValue);
+    }
+
     /** The unit, the goal and the answer. */
     @Override
     public String toString() {
         return unit + " " + goal.id() + ": " + (isApproximate ? "ca " : "") + answer.id()
                 + (reason == null ? "" : " (" + reason.id() + ")")
-                + (evidence == null
-                        ? ""
-                        : evidence.findValue()
-                                .map(value -> ", " + value.toPlainString())
-                                .orElse(""));
+                + value().map(value -> ", " + value.toPlainString()).orElse("");
     }
 }

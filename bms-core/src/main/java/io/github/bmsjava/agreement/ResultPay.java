@@ -159,6 +159,39 @@ public final class ResultPay {
         return new PayEligibility(id, version, unit, period, ofLeadership, ofEconomy, null);
     }
 
+    /**
+     * The eligibility of all units that have the card.
+     *
+     * @param results the results
+     * @param period when
+     * @return by the order of units
+     * @throws IllegalArgumentException if there is no such period
+     */
+    public List<PayEligibility> eligibilities(Results results, String period) {
+        Period when = Period.parse(period);
+        return results.in(when).units().stream()
+                .filter(unit -> unit.findCard(card).isPresent())
+                .map(unit -> eligibility(results, when, unit.unit().id()))
+                .toList();
+    }
+
+    /**
+     * Whose eligibility is otherwise in other results: after a correction, an appeal, or a change that was tried (R122).
+     *
+     * @param before the one
+     * @param after the other
+     * @param period when
+     * @return by the order of units, then who is new; both answers tell why
+     * @throws IllegalArgumentException if one of them does not have the period
+     */
+    public List<Changed<PayEligibility>> changes(Results before, Results after, String period) {
+        return Changed.between(
+                eligibilities(before, period),
+                eligibilities(after, period),
+                PayEligibility::unit,
+                PayEligibility::equals);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ResultPay that

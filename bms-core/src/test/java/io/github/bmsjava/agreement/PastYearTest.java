@@ -209,6 +209,35 @@ class PastYearTest {
     }
 
     @Test
+    void r122OneCorrectedFigureChangesTheseDecisionsAndNoOther() {
+        ScorecardModel model = ScorecardModel.of(FIRST);
+        Evaluation before = evaluate(model, Schemes.CITY, 2007, of2007());
+        Evaluation after = evaluate(
+                model,
+                Schemes.CITY,
+                2007,
+                of2007().and(Observations.of(figure("lund", "regnskap", "2007", "100,1", "2008-03-01")
+                        .version(2)
+                        .build())));
+
+        assertThat(pay(1, "yellow").changes(before, after, "2007"))
+                .extracting(Object::toString)
+                .containsExactly("lund 2007, lønn version 1: yes (leadership yes, economy yes)"
+                        + " → lund 2007, lønn version 1: no (leadership yes, economy no)");
+        assertThat(bonus(1, "yellow")
+                        .bestResult(before, "2007", "barnehage")
+                        .changes(bonus(1, "yellow").bestResult(after, "2007", "barnehage")))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "1 lund 5.3 (economy yes) → out lund 5.3 (economy no)",
+                        "2 eika 5.1 (economy yes) → 1 eika 5.1 (economy yes)");
+        assertThat(AgreementEvaluation.of(AGREEMENT, before, List.of())
+                        .changes(AgreementEvaluation.of(AGREEMENT, after, List.of())))
+                .extracting(Object::toString)
+                .containsExactly("lund regnskap: yes, 97.0 → lund regnskap: no, 100.1");
+    }
+
+    @Test
     void aFigureOfWhichNobodyKnowsWhenItCameIsRefused() {
         Observations some = of2007().and(Observations.of(Observation.of("lund", "tilfredshet", "2008", "5,0")));
 

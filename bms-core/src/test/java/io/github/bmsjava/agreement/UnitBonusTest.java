@@ -221,8 +221,11 @@ class UnitBonusTest {
                         .level()
                         .id())
                 .isEqualTo("red");
-        assertThat(pay.eligibility(before, "2007", "moen").answer()).isEqualTo(Answer.YES);
-        assertThat(pay.eligibility(after, "2007", "moen").answer()).isEqualTo(Answer.NO);
+        assertThat(pay.changes(before, after, "2007"))
+                .extracting(Object::toString)
+                .containsExactly("moen 2007, lønn version 1: yes (leadership yes, economy yes)"
+                        + " → moen 2007, lønn version 1: no (leadership yes, economy no)");
+        assertThat(pay.changes(before, before, "2007")).isEmpty();
     }
 
     @Test
