@@ -35,6 +35,9 @@ final class GoalJudge {
     private final Collection<GoalReport> reports;
     private final Map<OrgUnitId, List<CardResult>> cards = new HashMap<>();
 
+    /** A result and the card on which it stands. */
+    private record Found(CardResult card, IndicatorResult result) {}
+
     GoalJudge(LeaderAgreement agreement, Results results, Collection<GoalReport> reports) {
         this.agreement = agreement;
         this.results = results;
@@ -56,13 +59,17 @@ final class GoalJudge {
 
     /** A unit's result of an indicator, on whichever of its cards comes first. */
     Optional<IndicatorResult> find(OrgUnitId unit, IndicatorId indicator) {
-        return card(unit, indicator).flatMap(card -> card.findIndicator(indicator));
+        return found(unit, indicator).map(Found::result);
     }
 
-    private Optional<CardResult> card(OrgUnitId unit, IndicatorId indicator) {
-        return cards.computeIfAbsent(unit, this::cards).stream()
-                .filter(card -> card.findIndicator(indicator).isPresent())
-                .findFirst();
+    private Optional<Found> found(OrgUnitId unit, IndicatorId indicator) {
+        for (CardResult card : cards.computeIfAbsent(unit, this::cards)) {
+            Optional<IndicatorResult> result = card.findIndicator(indicator);
+            if (result.isPresent()) {
+                return Optional.of(new Found(card, result.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<CardResult> cards(OrgUnitId unit) {
@@ -73,17 +80,17 @@ final class GoalJudge {
     }
 
     private GoalLine measured(AgreementGoal goal, OrgUnitId unit, IndicatorId indicator) {
-        Optional<CardResult> card = card(unit, indicator);
-        if (card.isEmpty()) {
+        Optional<Found> found = found(unit, indicator);
+        if (found.isEmpty()) {
             return new GoalLine(goal, unit, Answer.UNDECIDED, Unanswered.NOT_ON_CARD, false, null, null);
         }
-        IndicatorResult result = card.get().findIndicator(indicator).orElseThrow();
+        IndicatorResult result = found.get().result();
         if (goal.aim() instanceof Aim.Direction way) {
             Verdict verdict = way.goal().answer(results, result);
             return new GoalLine(goal, unit, verdict.answer(), verdict.reason(), false, result, null);
         }
         Optional<Gate> gate = gate(goal.aim(), result.indicator());
-        return gate.map(asked -> line(goal, unit, result, card.get().answer(asked)))
+        return gate.map(asked -> line(goal, unit, result, found.get().card().answer(asked)))
                 .orElseGet(() ->
                         new GoalLine(goal, unit, Answer.UNDECIDED, Unjudged.INVALID_DEFINITION, false, result, null));
     }
@@ -94,8 +101,7 @@ final class GoalJudge {
             return indicator
                     .scale()
                     .findLevel(light.level())
-                    .map(known ->
-                            Gate.indicator(indicator.id().value(), known.id()).acceptsApproximate());
+                    .map(known -> Gate.indicator(indicator.id(), known.id()).acceptsApproximate());
         }
         LevelBound ambition = ((Aim.Ambition) aim).ambition();
         return bound(ambition, indicator.direction())

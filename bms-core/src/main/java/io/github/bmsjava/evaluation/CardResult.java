@@ -106,9 +106,17 @@ public final class CardResult {
      * @return the result, or empty
      */
     public Optional<IndicatorResult> findIndicator(IndicatorId id) {
-        return Stream.concat(indicators.stream(), offCard.stream())
-                .filter(result -> result.indicator().id().equals(id))
-                .findFirst();
+        return find(indicators, id).or(() -> find(offCard, id));
+    }
+
+    /** A loop, for this is asked once for each goal of each leader. */
+    private static Optional<IndicatorResult> find(List<IndicatorResult> results, IndicatorId id) {
+        for (IndicatorResult result : results) {
+            if (result.indicator().id().equals(id)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

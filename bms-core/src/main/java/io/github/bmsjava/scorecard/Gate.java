@@ -170,7 +170,18 @@ public final class Gate {
      * @return a gate that vetoes
      */
     public static Gate indicator(String indicator, String level) {
-        return of(new Condition.IndicatorAtLeast(IndicatorId.of(indicator), level));
+        return indicator(IndicatorId.of(indicator), level);
+    }
+
+    /**
+     * An indicator must have a level or a better one.
+     *
+     * @param indicator its id
+     * @param level the id of a level of its scale
+     * @return a gate that vetoes
+     */
+    public static Gate indicator(IndicatorId indicator, String level) {
+        return of(new Condition.IndicatorAtLeast(indicator, level));
     }
 
     /**

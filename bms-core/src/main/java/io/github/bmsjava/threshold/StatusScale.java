@@ -141,10 +141,12 @@ public final class StatusScale {
      * @return the level, or empty
      */
     public Optional<StatusLevel> findLevel(String levelId) {
-        return levels.stream()
-                .filter(level -> level.id().equals(levelId))
-                .findFirst()
-                .or(() -> levelId.equals(TARGET) ? Optional.of(best()) : Optional.empty());
+        for (StatusLevel level : levels) {
+            if (level.id().equals(levelId)) {
+                return Optional.of(level);
+            }
+        }
+        return levelId.equals(TARGET) ? Optional.of(best()) : Optional.empty();
     }
 
     @Override
