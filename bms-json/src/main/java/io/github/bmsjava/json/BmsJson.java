@@ -4,10 +4,8 @@ import io.github.bmsjava.csv.ObservationsCsv;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
-import io.github.bmsjava.json.internal.Encodings;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -56,14 +54,8 @@ public final class BmsJson {
      * @throws UncheckedIOException if the characters cannot be read
      */
     public static Validated<BmsDocument> read(Reader json) {
-        Parts parts = new Parts();
         Problems problems = new Problems("");
-        try {
-            boolean readable = readInto(parts, problems, json);
-            return validated(readable, parts, problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return document(DocumentInput.read(json, problems), problems);
     }
 
     /**
@@ -74,14 +66,8 @@ public final class BmsJson {
      * @throws UncheckedIOException if the bytes cannot be read
      */
     public static Validated<BmsDocument> read(InputStream json) {
-        Parts parts = new Parts();
         Problems problems = new Problems("");
-        try {
-            boolean readable = readInto(parts, problems, json.readAllBytes());
-            return validated(readable, parts, problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return document(DocumentInput.read(json, problems), problems);
     }
 
     /**
@@ -91,10 +77,8 @@ public final class BmsJson {
      * @return the document and every problem, which name the file; no document where the file cannot be read
      */
     public static Validated<BmsDocument> read(Path file) {
-        Parts parts = new Parts();
-        Problems problems = new Problems(nameOf(file));
-        boolean readable = readInto(parts, problems, file);
-        return validated(readable, parts, problems);
+        Problems problems = new Problems(DocumentInput.nameOf(file));
+        return document(DocumentInput.read(file, problems), problems);
     }
 
     /**
@@ -110,48 +94,14 @@ public final class BmsJson {
         return new FolderReader(folder).read();
     }
 
-    private static Validated<BmsDocument> validated(boolean readable, Parts parts, Problems problems) {
-        if (!readable) {
+    private static Validated<BmsDocument> document(Optional<Node> node, Problems problems) {
+        Parts parts = new Parts();
+        if (node.isEmpty() || !DocumentCodec.read(node.get(), problems, parts)) {
             return Validated.failed(problems.issues());
         }
         List<Issue> issues = problems.issues();
         BmsDocument document = parts.assemble(issues);
         return Validated.of(document, issues);
-    }
-
-    static String nameOf(Path file) {
-        Path last = file.getFileName();
-        return (last == null ? file : last).toString();
-    }
-
-    static boolean readInto(Parts parts, Problems problems, Path file) {
-        try {
-            return readInto(parts, problems, Files.readAllBytes(file));
-        } catch (IOException e) {
-            problems.add(problems.issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
-                    .with("why", e.getClass().getSimpleName() + ": " + e.getMessage()));
-            return false;
-        }
-    }
-
-    private static boolean readInto(Parts parts, Problems problems, byte[] bytes) throws IOException {
-        Optional<Encodings.Fault> fault = Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
-        if (fault.isPresent()) {
-            long line = fault.get().line();
-            problems.add(problems.issue(DocumentIssue.DOCUMENT_ENCODING, "", (int) Math.min(line, Integer.MAX_VALUE), 1)
-                    .with("byte", fault.get().offset())
-                    .with("line", line));
-            return false;
-        }
-        try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            return readInto(parts, problems, reader);
-        }
-    }
-
-    /** Whether there was a document, whatever is wrong inside it. */
-    private static boolean readInto(Parts parts, Problems problems, Reader json) throws IOException {
-        Optional<Node> node = NodeReader.read(json, problems);
-        return node.isPresent() && DocumentCodec.read(node.get(), problems, parts);
     }
 
     /**

@@ -36,13 +36,13 @@ final class FolderReader {
                 files.stream().filter(file -> ends(file, ".json")).toList();
         if (tables.isEmpty() && documents.isEmpty()) {
             if (issues.isEmpty()) {
-                issues.add(Issue.of(DocumentIssue.NO_DOCUMENT, "folder").with("folder", BmsJson.nameOf(folder)));
+                issues.add(Issue.of(DocumentIssue.NO_DOCUMENT, "folder").with("folder", DocumentInput.nameOf(folder)));
             }
             return Validated.failed(issues);
         }
         for (Path document : documents) {
-            Problems problems = new Problems(BmsJson.nameOf(document));
-            BmsJson.readInto(parts, problems, document);
+            Problems problems = new Problems(DocumentInput.nameOf(document));
+            DocumentInput.read(document, problems).ifPresent(node -> DocumentCodec.read(node, problems, parts));
             issues.addAll(problems.issues());
         }
         BmsDocument document = parts.assemble(issues);
@@ -53,7 +53,7 @@ final class FolderReader {
         try (Stream<Path> files = Files.list(folder)) {
             return byName(files.filter(Files::isRegularFile));
         } catch (IOException e) {
-            issues.add(new Problems(BmsJson.nameOf(folder))
+            issues.add(new Problems(DocumentInput.nameOf(folder))
                     .issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
                     .with("why", e.getClass().getSimpleName() + ": " + e.getMessage()));
             return List.of();
@@ -62,11 +62,11 @@ final class FolderReader {
 
     /** In the order of their names, whatever the order in which the file system lists them. */
     static List<Path> byName(Stream<Path> files) {
-        return files.sorted(Comparator.comparing(BmsJson::nameOf)).toList();
+        return files.sorted(Comparator.comparing(DocumentInput::nameOf)).toList();
     }
 
     private static boolean ends(Path file, String ending) {
-        return BmsJson.nameOf(file).toLowerCase(Locale.ROOT).endsWith(ending);
+        return DocumentInput.nameOf(file).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private BmsDocument withTables(BmsDocument document, List<Path> tables) {
@@ -75,7 +75,7 @@ final class FolderReader {
         sources.stream().sorted(Comparator.comparing(SourceDeclaration::file)).forEach(declared::add);
         if (declared.isEmpty()) {
             tables.forEach(table -> declared.add(
-                    SourceDeclaration.builder(BmsJson.nameOf(table)).build()));
+                    SourceDeclaration.builder(DocumentInput.nameOf(table)).build()));
         }
         CsvNames names = names(document);
         BmsDocument.Builder whole = document.toBuilder().noSources();
@@ -94,8 +94,8 @@ final class FolderReader {
         tables.stream()
                 .filter(table -> !read.contains(table.normalize()))
                 .forEach(table -> issues.add(Issue.of(DocumentIssue.UNDECLARED_FILE, "folder")
-                        .with("file", BmsJson.nameOf(table))
-                        .at(BmsJson.nameOf(table))));
+                        .with("file", DocumentInput.nameOf(table))
+                        .at(DocumentInput.nameOf(table))));
         return whole.build();
     }
 

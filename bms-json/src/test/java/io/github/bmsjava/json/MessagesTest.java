@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    private static final List<IssueCode> CODES = Stream.<IssueCode[]>of(DocumentIssue.values(), CsvIssue.values())
+    private static final List<IssueCode> CODES = Stream.<IssueCode[]>of(
+                    DocumentIssue.values(), JsonStatIssue.values(), CsvIssue.values())
             .flatMap(Stream::of)
             .toList();
 
