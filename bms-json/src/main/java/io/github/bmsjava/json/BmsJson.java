@@ -175,6 +175,20 @@ public final class BmsJson {
     }
 
     /**
+     * The JSON Schema (2020-12) of documents, in which every member is described. What this module writes is valid against it.
+     *
+     * @return the schema as text, in UTF-8 as it stands in {@code bms-1.0.schema.json} beside this class
+     */
+    public static String schema() {
+        String name = "bms-" + DocumentCodec.VERSION + ".schema.json";
+        try (InputStream in = Objects.requireNonNull(BmsJson.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * The library's texts, with those for problems of documents and tables.
      *
      * @param language the language

@@ -44,6 +44,12 @@ class BmsJsonProperties {
     }
 
     @Property
+    void whatIsWrittenIsValidAgainstTheSchema(@ForAll long seed) {
+        assertThat(DocumentSchema.errors(BmsJson.write(new Documents(seed).document())))
+                .isEmpty();
+    }
+
+    @Property
     void theOrderOfKeysChangesNothing(@ForAll long seed) throws IOException {
         BmsDocument document = new Documents(seed).document();
         String written = BmsJson.write(document);
