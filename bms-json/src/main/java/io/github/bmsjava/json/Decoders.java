@@ -246,6 +246,8 @@ final class Decoders {
                 && Character.isLetter(number.text().charAt(number.text().length() - 1))) {
             report(value, DocumentIssue.NUMBER_TOO_LARGE, Map.of("raw", number.text()));
             sound = false;
+        } else if (value.node() instanceof Node.Unusable) {
+            return wrongType(value, "anything else");
         }
         return sound ? Optional.of(value.node()) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.bmsjava.json;
 
 import io.github.bmsjava.json.internal.Encodings;
+import io.github.bmsjava.json.internal.LimitedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +14,14 @@ import java.util.Optional;
 
 /** Where a document comes from: a file, bytes in UTF-8, or characters. What is no JSON gives one issue and nothing else. */
 final class DocumentInput {
+    /** A document is held whole while it is read; what is larger is read as a stream of its rows. */
+    static final int MAX_CHARACTERS = 1 << 26;
+
     private DocumentInput() {}
 
     static Optional<Node> read(Reader text, Problems problems) {
         try {
-            return NodeReader.read(text, problems);
+            return limited(text, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -25,15 +29,15 @@ final class DocumentInput {
 
     static Optional<Node> read(InputStream bytes, Problems problems) {
         try {
-            return read(bytes.readAllBytes(), problems);
+            return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Optional<Node> read(Path file, Problems problems) {
-        try {
-            return read(Files.readAllBytes(file), problems);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems);
         } catch (IOException e) {
             problems.add(problems.issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
                     .with("why", e.getClass().getSimpleName() + ": " + e.getMessage()));
@@ -42,6 +46,9 @@ final class DocumentInput {
     }
 
     private static Optional<Node> read(byte[] bytes, Problems problems) throws IOException {
+        if (bytes.length > MAX_CHARACTERS) {
+            return tooLarge(problems);
+        }
         Optional<Encodings.Fault> fault = Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
         if (fault.isPresent()) {
             long line = fault.get().line();
@@ -51,8 +58,20 @@ final class DocumentInput {
             return Optional.empty();
         }
         try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            return NodeReader.read(reader, problems);
+            return limited(reader, problems);
         }
+    }
+
+    private static Optional<Node> limited(Reader text, Problems problems) throws IOException {
+        LimitedReader limited = new LimitedReader(text, MAX_CHARACTERS);
+        Optional<Node> node = NodeReader.read(limited, problems);
+        return limited.isExceeded() ? tooLarge(problems) : node;
+    }
+
+    private static Optional<Node> tooLarge(Problems problems) {
+        problems.clear();
+        problems.add(problems.issue(DocumentIssue.DOCUMENT_TOO_LARGE, "", 1, 1).with("limit", MAX_CHARACTERS));
+        return Optional.empty();
     }
 
     static String nameOf(Path file) {

@@ -20,6 +20,11 @@ public enum DocumentIssue implements IssueCode {
     /** More levels of lists and objects than any real document has; nothing of it is used. */
     NESTED_TOO_DEEP(
             Severity.ERROR, "The {document} is nested deeper than {limit} levels. The whole document is left out."),
+    /** More characters than a document read whole may have; nothing of it is used. */
+    DOCUMENT_TOO_LARGE(
+            Severity.ERROR, "The {document} has more than {limit} characters. The whole document is left out."),
+    /** More problems than anybody reads: the others are counted. */
+    MORE_PROBLEMS(Severity.ERROR, "The {document} has {count} more problems, which are not listed."),
     /** Another major version, or none that can be read; nothing of the document is used. */
     UNSUPPORTED_VERSION(
             Severity.ERROR,

@@ -28,6 +28,19 @@ sealed interface Node {
         }
     }
 
+    /**
+     * What stands where a text or name is that cannot be kept.
+     *
+     * @param what what it is, for messages
+     * @param shown the text, shortened and with escapes
+     */
+    record Unusable(String what, String shown, int line, int column) implements Node {
+        @Override
+        public String kind() {
+            return what;
+        }
+    }
+
     record Bool(boolean value, int line, int column) implements Node {
         @Override
         public String kind() {

@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text into located nodes. A text that is no JSON gives one issue and nothing else. */
 final class NodeReader {
     /** Deeper than any real document, and far from the end of the stack. */
     static final int MAX_DEPTH = 200;
+
+    /** The longest name of a member, in UTF-16 characters. */
+    static final int MAX_NAME = 1000;
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -59,8 +63,11 @@ final class NodeReader {
         return Optional.empty();
     }
 
-    private static Issue problem(DocumentIssue code, Problems problems, JsonLocation at) {
-        return problems.issue(code, "", Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
+    /** A limit of the parser, such as that of names, tells no place. */
+    private static Issue problem(DocumentIssue code, Problems problems, @Nullable JsonLocation at) {
+        return at == null
+                ? problems.issue(code, "", 1, 1)
+                : problems.issue(code, "", Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
     }
 
     private Node document() throws IOException {
@@ -84,12 +91,25 @@ final class NodeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(depth, line, column);
             case START_ARRAY -> array(depth, line, column);
-            case VALUE_STRING -> new Node.Text(parser.getText(), line, column);
+            case VALUE_STRING -> text(parser.getText(), line, column);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(parser.getText(), line, column);
             case VALUE_TRUE -> new Node.Bool(true, line, column);
             case VALUE_FALSE -> new Node.Bool(false, line, column);
             default -> new Node.Null(line, column);
         };
+    }
+
+    /** UTF-8 cannot hold half a character, so that nobody could write it again. */
+    private static Node text(String text, int line, int column) {
+        return NodeWriter.isWhole(text)
+                ? new Node.Text(text, line, column)
+                : new Node.Unusable("a text with half a character", shown(text), line, column);
+    }
+
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        NodeWriter.escaped(Decoders.shown(text), shown);
+        return shown.toString();
     }
 
     private Node array(int depth, int line, int column) throws IOException {
@@ -105,10 +125,19 @@ final class NodeReader {
         List<Node.Member> repeated = new ArrayList<>();
         Set<String> twice = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String given = parser.currentName();
             JsonLocation at = parser.currentTokenLocation();
             parser.nextToken();
-            Node.Member member = new Node.Member(name, node(depth + 1), at.getLineNr(), at.getColumnNr());
+            boolean usable = given.length() <= MAX_NAME && NodeWriter.isWhole(given);
+            String name = usable ? given : shown(given);
+            Node value = node(depth + 1);
+            Node.Member member = new Node.Member(
+                    name,
+                    usable
+                            ? value
+                            : new Node.Unusable("under a name that cannot be used", name, value.line(), value.column()),
+                    at.getLineNr(),
+                    at.getColumnNr());
             if (members.putIfAbsent(name, member) != null) {
                 repeated.add(member);
                 twice.add(name);

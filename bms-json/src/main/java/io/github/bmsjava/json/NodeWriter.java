@@ -135,12 +135,43 @@ final class NodeWriter {
         if (node instanceof Node.Num number) {
             return number.text();
         }
+        if (node instanceof Node.Unusable unusable) {
+            StringBuilder quoted = new StringBuilder();
+            quote(unusable.shown(), quoted);
+            return quoted;
+        }
         return node instanceof Node.Bool bool ? Boolean.toString(bool.value()) : "null";
     }
 
-    /** Escapes what JSON must have escaped, and half surrogate pairs, which UTF-8 cannot hold. */
+    /**
+     * Escapes what JSON must have escaped.
+     *
+     * @throws IllegalArgumentException if the text has half a surrogate pair, which UTF-8 cannot hold and no reader takes
+     */
     static void quote(String text, StringBuilder out) {
+        if (!isWhole(text)) {
+            StringBuilder shown = new StringBuilder();
+            escaped(text, shown);
+            throw new IllegalArgumentException(
+                    "text '" + shown + "' has half a character, which no document can hold.");
+        }
         out.append('"');
+        escaped(text, out);
+        out.append('"');
+    }
+
+    /** Whether a text has no half of a surrogate pair. */
+    static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && isHalfPair(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A text with escapes, also for halves of pairs. */
+    static void escaped(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -158,7 +189,6 @@ final class NodeWriter {
                 }
             }
         }
-        out.append('"');
     }
 
     private static boolean isHalfPair(String text, int at) {

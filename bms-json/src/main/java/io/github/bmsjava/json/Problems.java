@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 
 /** Collects what is wrong with one document. */
 final class Problems {
+    /** More than anybody reads, and few enough to be kept. */
+    static final int MOST = 10_000;
+
     private final String file;
+    private long more;
     private final List<Found> found = new ArrayList<>();
     private boolean newer;
 
@@ -22,18 +26,32 @@ final class Problems {
 
     /** In the order of the document. */
     List<Issue> issues() {
-        return found.stream()
+        List<Issue> issues = found.stream()
                 .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
                 .map(Found::issue)
                 .collect(Collectors.toCollection(ArrayList::new));
+        if (more > 0) {
+            issues.add(issue(DocumentIssue.MORE_PROBLEMS, "", 1, 1).with("count", more));
+        }
+        return issues;
     }
 
     void add(Issue issue, int line, int column) {
-        found.add(new Found(issue, line, column));
+        if (found.size() < MOST) {
+            found.add(new Found(issue, line, column));
+        } else {
+            more++;
+        }
     }
 
     void add(Issue issue) {
         add(issue, 1, 1);
+    }
+
+    /** Forgets what was found in a document of which nothing is used after all. */
+    void clear() {
+        found.clear();
+        more = 0;
     }
 
     /** Says that the document is of a newer minor version: fields we do not know are no errors. */
