@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -101,17 +102,28 @@ public final class FlatTable {
      */
     public static FlatTable of(Results results, Language language) {
         List<Row> rows = new ArrayList<>();
+        forEach(results, language, rows::add);
+        return new FlatTable(rows);
+    }
+
+    /**
+     * Hands over the rows of results one by one and keeps none, however many there are.
+     *
+     * @param results actual values of all periods
+     * @param language the language of display names
+     * @param row takes every row, in the order of the table
+     */
+    public static void forEach(Results results, Language language, Consumer<Row> row) {
         for (Period period : results.periods()) {
             for (UnitResults unit : results.in(period).units()) {
                 for (CardResult card : unit.cards()) {
                     card.indicators().stream()
                             .filter(Cells::hasContent)
-                            .forEach(result -> rows.add(row(result, language)));
-                    GroupLines.of(card).forEach(group -> rows.add(row(card, group, language)));
+                            .forEach(result -> row.accept(row(result, language)));
+                    GroupLines.of(card).forEach(group -> row.accept(row(card, group, language)));
                 }
             }
         }
-        return new FlatTable(rows);
     }
 
     private static Row row(IndicatorResult result, Language language) {

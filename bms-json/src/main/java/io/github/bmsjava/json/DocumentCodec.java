@@ -4,7 +4,6 @@ import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.LooserPolicy;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +34,17 @@ final class DocumentCodec {
     }
 
     private static boolean isOurs(Fields fields) {
-        Optional<String> stated = fields.required("bms", Decoders::text);
+        return fields.required("bms", Optional::of)
+                .filter(DocumentCodec::isOurs)
+                .isPresent();
+    }
+
+    /** Whether we read documents of a version; of a newer minor version it is noted that there may be unknown fields. */
+    static boolean isOurs(Value at) {
+        Optional<String> stated = Decoders.text(at);
         if (stated.isEmpty()) {
             return false;
         }
-        Value at = fields.find("bms").orElseThrow();
         Matcher version = NUMBER.matcher(stated.get());
         if (!version.matches() || Integer.parseInt(version.group(1)) != MAJOR) {
             at.report(at.issue(DocumentIssue.UNSUPPORTED_VERSION)
@@ -81,7 +86,7 @@ final class DocumentCodec {
         if (!scorecards.isEmpty()) {
             member("scorecards", scorecards.end(), writer, out);
         }
-        observations(document.observations().list(), writer, out);
+        observations(document.observations().list().iterator(), writer, out);
         if (!document.sources().isEmpty()) {
             Node sources = Node.list(
                     document.sources().stream().map(SourceCodec::write).toList());
@@ -112,12 +117,11 @@ final class DocumentCodec {
     }
 
     /** One by one, so that a large document is never held twice. */
-    private static void observations(List<Observation> all, NodeWriter writer, Appendable out) throws IOException {
-        if (all.isEmpty()) {
+    static void observations(Iterator<Observation> observations, NodeWriter writer, Appendable out) throws IOException {
+        if (!observations.hasNext()) {
             return;
         }
         out.append(",\n  \"observations\": [\n");
-        Iterator<Observation> observations = all.iterator();
         while (observations.hasNext()) {
             Node node = ObservationCodec.write(observations.next());
             writer.item(node, 2, !observations.hasNext());

@@ -1,5 +1,6 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.json.internal.Encodings;
 import io.github.bmsjava.json.internal.LimitedReader;
 import java.io.ByteArrayInputStream;
@@ -39,8 +40,7 @@ final class DocumentInput {
         try (InputStream bytes = Files.newInputStream(file)) {
             return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems);
         } catch (IOException e) {
-            problems.add(problems.issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
-                    .with("why", e.getClass().getSimpleName() + ": " + e.getMessage()));
+            problems.add(unreadable(e, problems));
             return Optional.empty();
         }
     }
@@ -51,10 +51,7 @@ final class DocumentInput {
         }
         Optional<Encodings.Fault> fault = Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
         if (fault.isPresent()) {
-            long line = fault.get().line();
-            problems.add(problems.issue(DocumentIssue.DOCUMENT_ENCODING, "", (int) Math.min(line, Integer.MAX_VALUE), 1)
-                    .with("byte", fault.get().offset())
-                    .with("line", line));
+            problems.add(encoding(fault.get(), problems));
             return Optional.empty();
         }
         try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
@@ -72,6 +69,17 @@ final class DocumentInput {
         problems.clear();
         problems.add(problems.issue(DocumentIssue.DOCUMENT_TOO_LARGE, "", 1, 1).with("limit", MAX_CHARACTERS));
         return Optional.empty();
+    }
+
+    static Issue unreadable(IOException cause, Problems problems) {
+        return problems.issue(DocumentIssue.DOCUMENT_UNREADABLE, "", 1, 1)
+                .with("why", cause.getClass().getSimpleName() + ": " + cause.getMessage());
+    }
+
+    static Issue encoding(Encodings.Fault fault, Problems problems) {
+        return problems.issue(DocumentIssue.DOCUMENT_ENCODING, "", (int) Math.min(fault.line(), Integer.MAX_VALUE), 1)
+                .with("byte", fault.offset())
+                .with("line", fault.line());
     }
 
     static String nameOf(Path file) {

@@ -24,6 +24,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text into located nodes. A text that is no JSON gives one issue and nothing else. */
 final class NodeReader {
+    /** Takes the members of a document one by one. */
+    interface Members {
+        /**
+         * Takes a member, or says how its items are taken.
+         *
+         * @param name its name
+         * @param isList whether it is a list
+         */
+        Use use(String name, boolean isList);
+
+        /** Takes a member that was asked for whole; false ends the reading. */
+        boolean whole(Node.Member member);
+
+        /** Takes an item of a list, whose number is given. */
+        void item(String name, int number, Node item);
+    }
+
+    /** What is wanted of a member. */
+    enum Use {
+        /** All of it. */
+        WHOLE,
+        /** Its items, one by one. */
+        ITEMS,
+        /** Nothing. */
+        NOTHING
+    }
+
     /** Deeper than any real document, and far from the end of the stack. */
     static final int MAX_DEPTH = 200;
 
@@ -47,8 +74,22 @@ final class NodeReader {
     }
 
     static Optional<Node> read(Reader text, Problems problems) throws IOException {
+        return parse(text, problems, NodeReader::document);
+    }
+
+    /** Reads the members of a document one by one and keeps none; false where the text is no JSON, or the reading was ended. */
+    static boolean forEach(Reader text, Problems problems, Members members) throws IOException {
+        return parse(text, problems, reader -> reader.members(members)).orElse(false);
+    }
+
+    /** What is made of a parser. */
+    private interface Reading<T> {
+        T of(NodeReader reader) throws IOException;
+    }
+
+    private static <T> Optional<T> parse(Reader text, Problems problems, Reading<T> reading) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return Optional.of(new NodeReader(parser).document());
+            return Optional.of(reading.of(new NodeReader(parser)));
         } catch (TooDeep e) {
             problems.add(
                     problem(DocumentIssue.NESTED_TOO_DEEP, problems, e.location).with("limit", MAX_DEPTH));
@@ -71,14 +112,49 @@ final class NodeReader {
     }
 
     private Node document() throws IOException {
+        start();
+        Node root = node(0);
+        end();
+        return root;
+    }
+
+    private void start() throws IOException {
         if (parser.nextToken() == null) {
             throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "empty");
         }
-        Node root = node(0);
+    }
+
+    private void end() throws IOException {
         if (parser.nextToken() != null) {
             throw new JsonParseException(parser, "more stands after the document", parser.currentTokenLocation());
         }
-        return root;
+    }
+
+    private boolean members(Members members) throws IOException {
+        start();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new JsonParseException(parser, "it is no object", parser.currentTokenLocation());
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonLocation at = parser.currentTokenLocation();
+            boolean isList = parser.nextToken() == JsonToken.START_ARRAY;
+            switch (members.use(name, isList)) {
+                case WHOLE -> {
+                    if (!members.whole(new Node.Member(name, node(1), at.getLineNr(), at.getColumnNr()))) {
+                        return false;
+                    }
+                }
+                case ITEMS -> {
+                    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                        members.item(name, i, node(2));
+                    }
+                }
+                case NOTHING -> parser.skipChildren();
+            }
+        }
+        end();
+        return true;
     }
 
     private Node node(int depth) throws IOException {

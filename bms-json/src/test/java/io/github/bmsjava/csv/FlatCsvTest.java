@@ -3,6 +3,7 @@ package io.github.bmsjava.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.Bms;
+import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.Organisation;
@@ -35,11 +36,15 @@ class FlatCsvTest {
         Observations figures = Observations.of(Observation.of("lund", "trivsel", "2014", "4,795"));
         StringWriter out = new StringWriter();
 
-        FlatCsv.write(FlatTable.of(Bms.evaluate(card, units, figures), Language.NB), out);
+        Evaluation results = Bms.evaluate(card, units, figures);
+        StringWriter oneByOne = new StringWriter();
+        FlatCsv.write(FlatTable.of(results, Language.NB), out);
+        FlatCsv.write(results, Language.NB, oneByOne);
 
         assertThat(out)
                 .hasToString(
                         "periode;enhet;kort;fokusområde;indikator;verdi;mål;status;grunn;dekning;merker;gruppe\n"
                                 + "2014;\"Lund; barnehage\";Målekort;Brukere;\"Trivsel \"\"samlet\"\"\";4,80;>=4,5;green;;;;\n");
+        assertThat(oneByOne).hasToString(out.toString());
     }
 }

@@ -3,7 +3,6 @@ package io.github.bmsjava.examples.evaluate;
 import io.github.bmsjava.csv.FlatCsv;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.json.BmsJson;
-import io.github.bmsjava.report.FlatTable;
 import io.github.bmsjava.value.Language;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +17,7 @@ final class ResultFiles {
     static void write(Evaluation results, Path folder, Language language) throws IOException {
         Files.createDirectories(folder);
         try (Writer csv = Files.newBufferedWriter(folder.resolve("results.csv"), StandardCharsets.UTF_8)) {
-            FlatCsv.write(FlatTable.of(results, language), csv);
+            FlatCsv.write(results, language, csv);
         }
         try (Writer json = Files.newBufferedWriter(folder.resolve("results.json"), StandardCharsets.UTF_8)) {
             BmsJson.writeResults(results, language, json);
