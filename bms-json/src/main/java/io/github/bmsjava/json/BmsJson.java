@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads and writes documents of the family {@code {"bms": "1.0", …}}.
@@ -55,7 +54,7 @@ public final class BmsJson {
      */
     public static Validated<BmsDocument> read(Reader json) {
         Problems problems = new Problems("");
-        return document(DocumentInput.read(json, problems), problems);
+        return document(DocumentInput.of(json), problems);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class BmsJson {
      */
     public static Validated<BmsDocument> read(InputStream json) {
         Problems problems = new Problems("");
-        return document(DocumentInput.read(json, problems), problems);
+        return document(DocumentInput.of(json), problems);
     }
 
     /**
@@ -78,7 +77,7 @@ public final class BmsJson {
      */
     public static Validated<BmsDocument> read(Path file) {
         Problems problems = new Problems(DocumentInput.nameOf(file));
-        return document(DocumentInput.read(file, problems), problems);
+        return document(DocumentInput.of(file), problems);
     }
 
     /**
@@ -94,9 +93,9 @@ public final class BmsJson {
         return new FolderReader(folder).read();
     }
 
-    private static Validated<BmsDocument> document(Optional<Node> node, Problems problems) {
+    private static Validated<BmsDocument> document(DocumentInput input, Problems problems) {
         Parts parts = new Parts();
-        if (node.isEmpty() || !DocumentCodec.read(node.get(), problems, parts)) {
+        if (!DocumentCodec.read(input, problems, parts)) {
             return Validated.failed(problems.issues());
         }
         List<Issue> issues = problems.issues();

@@ -3,7 +3,10 @@ package io.github.bmsjava.json;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.LooserPolicy;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,55 @@ final class DocumentCodec {
     private DocumentCodec() {}
 
     /** Reads what stands in a document; nothing, if its version is not ours. */
-    static boolean read(Node node, Problems problems, Parts parts) {
+    static boolean read(DocumentInput input, Problems problems, Parts parts) {
+        Rows rows = new Rows(problems);
+        Optional<Node> node = input.read(problems, rows);
+        if (node.isEmpty() || !read(node.get(), problems, parts)) {
+            return false;
+        }
+        if (!rows.isTwice) {
+            parts.observations.addAll(rows.observations);
+        }
+        return true;
+    }
+
+    /** Observations as they come, where the version stands before them: a document has more of them than of anything else. */
+    private static final class Rows implements NodeReader.Items {
+        private static final String NAME = "observations";
+
+        private final Value root;
+        private final ObservationReader reader = new ObservationReader();
+        private final List<Observation> observations = new ArrayList<>();
+        private boolean isTwice;
+        private boolean isTaken;
+
+        Rows(Problems problems) {
+            root = Value.root(new Node.Null(1, 1), problems);
+        }
+
+        @Override
+        public boolean takes(String name, Map<String, Node.Member> before) {
+            Node.Member version = before.get("bms");
+            if (!name.equals(NAME) || version == null || !(version.value() instanceof Node.Text stated)) {
+                return false;
+            }
+            isTwice = isTaken;
+            Matcher number = NUMBER.matcher(stated.text());
+            isTaken = number.matches() && Integer.parseInt(number.group(1)) == MAJOR;
+            if (isTaken && Integer.parseInt(number.group(2)) > MINOR) {
+                root.problems().newer();
+            }
+            return isTaken;
+        }
+
+        @Override
+        public void item(String name, int number, Node item) {
+            reader.read(root.below(name, item).below(Integer.toString(number), item))
+                    .ifPresent(observations::add);
+        }
+    }
+
+    private static boolean read(Node node, Problems problems, Parts parts) {
         Value root = Value.root(node, problems);
         Fields fields = new Fields(root);
         if (!(node instanceof Node.Obj) || !isOurs(fields)) {
@@ -26,7 +77,8 @@ final class DocumentCodec {
         }
         fields.find("organisation").ifPresent(value -> OrganisationCodec.read(value, parts));
         fields.find("scorecards").ifPresent(value -> scorecards(value, parts));
-        fields.independent("observations", Decoders.elements(ObservationCodec::read), parts.observations::addAll);
+        fields.independent(
+                "observations", Decoders.elements(new ObservationReader()::read), parts.observations::addAll);
         fields.independent("sources", Decoders.elements(SourceCodec::read), parts.sources::addAll);
         fields.find("results");
         fields.isSound();

@@ -11,41 +11,62 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where a document comes from: a file, bytes in UTF-8, or characters. What is no JSON gives one issue and nothing else. */
-final class DocumentInput {
+interface DocumentInput {
     /** A document is held whole while it is read; what is larger is read as a stream of its rows. */
-    static final int MAX_CHARACTERS = 1 << 26;
+    int MAX_CHARACTERS = 1 << 26;
 
-    private DocumentInput() {}
-
-    static Optional<Node> read(Reader text, Problems problems) {
-        try {
-            return limited(text, problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** No list is read item by item. */
+    NodeReader.Items WHOLE = new NodeReader.Items() {
+        @Override
+        public boolean takes(String name, Map<String, Node.Member> before) {
+            return false;
         }
+
+        @Override
+        public void item(String name, int number, Node item) {
+            throw new IllegalStateException(name);
+        }
+    };
+
+    /** The document, or nothing where it cannot be read. */
+    Optional<Node> read(Problems problems, NodeReader.Items items);
+
+    static DocumentInput of(Reader text) {
+        return (problems, items) -> {
+            try {
+                return limited(text, problems, items);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
-    static Optional<Node> read(InputStream bytes, Problems problems) {
-        try {
-            return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static DocumentInput of(InputStream bytes) {
+        return (problems, items) -> {
+            try {
+                return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems, items);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
-    static Optional<Node> read(Path file, Problems problems) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems);
-        } catch (IOException e) {
-            problems.add(unreadable(e, problems));
-            return Optional.empty();
-        }
+    static DocumentInput of(Path file) {
+        return (problems, items) -> {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                return read(bytes.readNBytes(MAX_CHARACTERS + 1), problems, items);
+            } catch (IOException e) {
+                problems.add(unreadable(e, problems));
+                return Optional.empty();
+            }
+        };
     }
 
-    private static Optional<Node> read(byte[] bytes, Problems problems) throws IOException {
+    private static Optional<Node> read(byte[] bytes, Problems problems, NodeReader.Items items) throws IOException {
         if (bytes.length > MAX_CHARACTERS) {
             return tooLarge(problems);
         }
@@ -55,13 +76,13 @@ final class DocumentInput {
             return Optional.empty();
         }
         try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            return limited(reader, problems);
+            return limited(reader, problems, items);
         }
     }
 
-    private static Optional<Node> limited(Reader text, Problems problems) throws IOException {
+    private static Optional<Node> limited(Reader text, Problems problems, NodeReader.Items items) throws IOException {
         LimitedReader limited = new LimitedReader(text, MAX_CHARACTERS);
-        Optional<Node> node = NodeReader.read(limited, problems);
+        Optional<Node> node = NodeReader.read(limited, problems, items);
         return limited.isExceeded() ? tooLarge(problems) : node;
     }
 

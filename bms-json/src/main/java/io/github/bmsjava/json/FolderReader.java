@@ -42,7 +42,7 @@ final class FolderReader {
         }
         for (Path document : documents) {
             Problems problems = new Problems(DocumentInput.nameOf(document));
-            DocumentInput.read(document, problems).ifPresent(node -> DocumentCodec.read(node, problems, parts));
+            DocumentCodec.read(DocumentInput.of(document), problems, parts);
             issues.addAll(problems.issues());
         }
         BmsDocument document = parts.assemble(issues);

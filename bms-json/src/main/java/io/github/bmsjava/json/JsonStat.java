@@ -40,7 +40,7 @@ public final class JsonStat {
      */
     public static Validated<JsonStatSeries> read(Reader json, JsonStatSource source) {
         Problems problems = new Problems("");
-        return series(DocumentInput.read(json, problems), source, problems);
+        return series(DocumentInput.of(json), source, problems);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class JsonStat {
      */
     public static Validated<JsonStatSeries> read(InputStream json, JsonStatSource source) {
         Problems problems = new Problems("");
-        return series(DocumentInput.read(json, problems), source, problems);
+        return series(DocumentInput.of(json), source, problems);
     }
 
     /**
@@ -65,11 +65,12 @@ public final class JsonStat {
      */
     public static Validated<JsonStatSeries> read(Path file, JsonStatSource source) {
         Problems problems = new Problems(DocumentInput.nameOf(file));
-        return series(DocumentInput.read(file, problems), source, problems);
+        return series(DocumentInput.of(file), source, problems);
     }
 
-    private static Validated<JsonStatSeries> series(Optional<Node> node, JsonStatSource source, Problems problems) {
-        Optional<JsonStatSeries> series = node.flatMap(read -> JsonStatCube.read(Value.root(read, problems)))
+    private static Validated<JsonStatSeries> series(DocumentInput input, JsonStatSource source, Problems problems) {
+        Optional<JsonStatSeries> series = input.read(problems, DocumentInput.WHOLE)
+                .flatMap(read -> JsonStatCube.read(Value.root(read, problems)))
                 .flatMap(cube -> new JsonStatReader(cube, source).read());
         return series.map(read -> Validated.of(read, problems.issues()))
                 .orElseGet(() -> Validated.failed(problems.issues()));

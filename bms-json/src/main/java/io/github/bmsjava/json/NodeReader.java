@@ -14,12 +14,10 @@ import io.github.bmsjava.issue.Issue;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text into located nodes. A text that is no JSON gives one issue and nothing else. */
@@ -38,6 +36,15 @@ final class NodeReader {
         boolean whole(Node.Member member);
 
         /** Takes an item of a list, whose number is given. */
+        void item(String name, int number, Node item);
+    }
+
+    /** Takes the items of some lists of a document one by one, so that they are never all held as nodes. */
+    interface Items {
+        /** Whether the items of a list are taken; the members before it are given. */
+        boolean takes(String name, Map<String, Node.Member> before);
+
+        /** Takes an item of such a list, whose number is given. */
         void item(String name, int number, Node item);
     }
 
@@ -68,13 +75,19 @@ final class NodeReader {
             .build();
 
     private final JsonParser parser;
+    private @Nullable Items items;
 
     private NodeReader(JsonParser parser) {
         this.parser = parser;
     }
 
     static Optional<Node> read(Reader text, Problems problems) throws IOException {
-        return parse(text, problems, NodeReader::document);
+        return parse(text, problems, reader -> reader.document(null));
+    }
+
+    /** Reads a document; lists whose items were taken are empty in it. */
+    static Optional<Node> read(Reader text, Problems problems, Items items) throws IOException {
+        return parse(text, problems, reader -> reader.document(items));
     }
 
     /** Reads the members of a document one by one and keeps none; false where the text is no JSON, or the reading was ended. */
@@ -111,7 +124,8 @@ final class NodeReader {
                 : problems.issue(code, "", Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
     }
 
-    private Node document() throws IOException {
+    private Node document(@Nullable Items taken) throws IOException {
+        items = taken;
         start();
         Node root = node(0);
         end();
@@ -175,6 +189,19 @@ final class NodeReader {
         };
     }
 
+    /** A member of the document itself. */
+    private Node member(String name, Map<String, Node.Member> before) throws IOException {
+        Items taking = items;
+        if (taking == null || parser.currentToken() != JsonToken.START_ARRAY || !taking.takes(name, before)) {
+            return node(1);
+        }
+        JsonLocation at = parser.currentTokenLocation();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            taking.item(name, i, node(2));
+        }
+        return new Node.Arr(List.of(), at.getLineNr(), at.getColumnNr());
+    }
+
     /** UTF-8 cannot hold half a character, so that nobody could write it again. */
     private static Node text(String text, int line, int column) {
         return NodeWriter.isWhole(text)
@@ -198,15 +225,14 @@ final class NodeReader {
 
     private Node object(int depth, int line, int column) throws IOException {
         Map<String, Node.Member> members = new LinkedHashMap<>();
-        List<Node.Member> repeated = new ArrayList<>();
-        Set<String> twice = new HashSet<>();
+        List<Node.Member> repeated = List.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String given = parser.currentName();
             JsonLocation at = parser.currentTokenLocation();
             parser.nextToken();
             boolean usable = given.length() <= MAX_NAME && NodeWriter.isWhole(given);
             String name = usable ? given : shown(given);
-            Node value = node(depth + 1);
+            Node value = depth == 0 ? member(name, members) : node(1 + depth);
             Node.Member member = new Node.Member(
                     name,
                     usable
@@ -215,11 +241,11 @@ final class NodeReader {
                     at.getLineNr(),
                     at.getColumnNr());
             if (members.putIfAbsent(name, member) != null) {
+                repeated = repeated.isEmpty() ? new ArrayList<>() : repeated;
                 repeated.add(member);
-                twice.add(name);
             }
         }
-        members.keySet().removeAll(twice);
+        repeated.forEach(member -> members.remove(member.name()));
         return new Node.Obj(members, repeated, line, column);
     }
 

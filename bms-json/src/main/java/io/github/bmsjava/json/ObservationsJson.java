@@ -93,6 +93,7 @@ public final class ObservationsJson {
         private final ObservationSink sink;
         private final Problems problems;
         private final Value root;
+        private final ObservationReader reader = new ObservationReader();
         private boolean isVersioned;
         private boolean isHanded;
 
@@ -128,14 +129,14 @@ public final class ObservationsJson {
                 isVersioned = DocumentCodec.isOurs(value);
                 return isVersioned;
             }
-            Decoders.elements(ObservationCodec::read).read(value);
+            Decoders.elements(reader::read).read(value);
             return true;
         }
 
         @Override
         public void item(String name, int number, Node item) {
             Value list = root.below(name, item);
-            ObservationCodec.read(list.below(Integer.toString(number), item)).ifPresent(sink::accept);
+            reader.read(list.below(Integer.toString(number), item)).ifPresent(sink::accept);
         }
     }
 

@@ -2,8 +2,6 @@ package io.github.bmsjava.json;
 
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.IssueCode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** A node on the way to being read: with the way down to it, and where to report what is wrong with it. */
@@ -38,11 +36,13 @@ final class Value {
 
     /** The JSON pointer (RFC 6901). */
     String pointer() {
-        Deque<String> steps = new ArrayDeque<>();
-        for (Value at = this; at.above != null; at = at.above) {
-            steps.addFirst(at.step.replace("~", "~0").replace("/", "~1"));
-        }
-        return steps.isEmpty() ? "" : "/" + String.join("/", steps);
+        return above == null ? "" : point(new StringBuilder()).toString();
+    }
+
+    private StringBuilder point(StringBuilder to) {
+        return above == null
+                ? to
+                : above.point(to).append('/').append(step.replace("~", "~0").replace("/", "~1"));
     }
 
     String place() {

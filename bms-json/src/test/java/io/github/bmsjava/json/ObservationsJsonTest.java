@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +43,36 @@ class ObservationsJsonTest {
         assertThat(all).isEqualTo(document.observations().list());
         assertThat(issues).isEmpty();
         assertThat(written).hasToString(BmsJson.write(alone));
+    }
+
+    /** Whatever stands in an observation, the reader of the usual ones finds what the thorough one finds. */
+    @Property
+    void theUsualAreReadAsTheThoroughReaderDoes(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        ObservationReader quick = new ObservationReader();
+        for (Observation one : new Documents(seed).document().observations().list()) {
+            Node.Obj written = (Node.Obj) ObservationCodec.write(one);
+            Map<String, Node.Member> members = new LinkedHashMap<>(written.members());
+            String name = List.of("unit", "indicator", "period", "value", "numerator", "denominator", "source", "note")
+                    .get(random.nextInt(8));
+            Node other = List.of(
+                            Node.text(" å"), Node.text(""), Node.number("1e999"), Node.number("7"), Node.bool(true))
+                    .get(random.nextInt(5));
+            switch (random.nextInt(3)) {
+                case 0 -> members.remove(name);
+                case 1 -> members.put(name, new Node.Member(name, other, 1, 1));
+                default -> {
+                    // as it is
+                }
+            }
+            Node.Obj node = new Node.Obj(members, List.of(), 1, 1);
+            Problems thorough = new Problems("");
+            Problems usual = new Problems("");
+
+            assertThat(quick.read(Value.root(node, usual)))
+                    .isEqualTo(ObservationCodec.read(Value.root(node, thorough)));
+            assertThat(usual.issues()).isEqualTo(thorough.issues());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.bmsjava.examples.benchmarks.answer.Recording;
 import io.github.bmsjava.examples.benchmarks.library.AgreedGoals;
 import io.github.bmsjava.examples.benchmarks.library.Csv;
 import io.github.bmsjava.examples.benchmarks.library.Explaining;
+import io.github.bmsjava.examples.benchmarks.library.Json;
 import io.github.bmsjava.examples.benchmarks.library.LibraryEngine;
 import io.github.bmsjava.examples.benchmarks.library.LiveUpdates;
 import io.github.bmsjava.examples.benchmarks.library.Model;
@@ -63,6 +64,21 @@ final class Figures {
                 "%.2f million observations a second, %.1f times a bare scan",
                 csv.rows() / load * 1e3,
                 load / scan);
+    }
+
+    void json() {
+        Json json = Json.of(workload);
+        double scan = Samples.of(json::scan, budget).median();
+        double read = Samples.of(json::read, budget).median();
+        double stream = Samples.of(json::stream, budget).median();
+        console.line(
+                "read JSON of " + json.rows() + " observations",
+                "%.1f times a bare scan, one by one %.1f times",
+                read / scan,
+                stream / scan);
+        double copy = Samples.of(json::copy, budget).median();
+        double write = Samples.of(json::write, budget).median();
+        console.line("write JSON of " + json.rows() + " observations", "%.1f times a bare copy", write / copy);
     }
 
     void visit(Evaluation evaluation) {

@@ -54,6 +54,9 @@ final class Quick {
         figures.compile();
         figures.load(library.plan());
         figures.csv(library.plan());
+        if (workload.name().equals(Size.S.name())) {
+            figures.json();
+        }
         figures.visit(library.evaluation());
         figures.explain(library.evaluation());
         figures.agreements(library.evaluation());
