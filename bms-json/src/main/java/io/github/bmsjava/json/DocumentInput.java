@@ -70,9 +70,9 @@ interface DocumentInput {
         if (bytes.length > MAX_CHARACTERS) {
             return tooLarge(problems);
         }
-        Optional<Encodings.Fault> fault = Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
-        if (fault.isPresent()) {
-            problems.add(encoding(fault.get(), problems));
+        if (!Encodings.isText(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)
+                    .ifPresent(fault -> problems.add(encoding(fault, problems)));
             return Optional.empty();
         }
         try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +56,15 @@ public final class ObservationsJson {
 
     private static boolean isText(Path file, Problems problems) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            Optional<Encodings.Fault> fault = Encodings.findFault(bytes, StandardCharsets.UTF_8);
-            fault.ifPresent(found -> problems.add(DocumentInput.encoding(found, problems)));
-            return fault.isEmpty();
+            if (Encodings.isText(bytes, StandardCharsets.UTF_8)) {
+                return true;
+            }
         }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            Encodings.findFault(bytes, StandardCharsets.UTF_8)
+                    .ifPresent(fault -> problems.add(DocumentInput.encoding(fault, problems)));
+        }
+        return false;
     }
 
     /**

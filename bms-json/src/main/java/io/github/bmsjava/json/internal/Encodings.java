@@ -30,6 +30,18 @@ public final class Encodings {
     public record Fault(long offset, long line) {}
 
     /**
+     * Reads to the end, in constant memory, and says whether all bytes are of an encoding; where, {@link #findFault} says.
+     *
+     * @param in read to its end, not closed
+     * @param charset the encoding declared
+     * @return whether all bytes are text
+     * @throws IOException if the bytes cannot be read
+     */
+    public static boolean isText(InputStream in, Charset charset) throws IOException {
+        return decode(in, charset, chars -> {}) < 0;
+    }
+
+    /**
      * Reads to the end, in constant memory, and looks for bytes that the encoding does not have.
      *
      * @param in read to its end, not closed
