@@ -308,9 +308,39 @@ public final class Action {
          * @return this builder
          */
         public Builder measured(String when, PersonRef by, PersonRef answers) {
-            measured = Label.of(when);
-            measuredBy = Objects.requireNonNull(by, "by");
-            responsibleForResult = Objects.requireNonNull(answers, "answers");
+            return measured(Label.of(when)).measuredBy(by).responsibleForResult(answers);
+        }
+
+        /**
+         * Sets when the indicator is measured.
+         *
+         * @param when in words
+         * @return this builder
+         */
+        public Builder measured(Label when) {
+            measured = Objects.requireNonNull(when, "when");
+            return this;
+        }
+
+        /**
+         * Sets who measures.
+         *
+         * @param person the person
+         * @return this builder
+         */
+        public Builder measuredBy(PersonRef person) {
+            measuredBy = Objects.requireNonNull(person, "person");
+            return this;
+        }
+
+        /**
+         * Sets who answers for the measuring and the result.
+         *
+         * @param person the person
+         * @return this builder
+         */
+        public Builder responsibleForResult(PersonRef person) {
+            responsibleForResult = Objects.requireNonNull(person, "person");
             return this;
         }
 
@@ -321,7 +351,17 @@ public final class Action {
          * @return this builder
          */
         public Builder activity(String words) {
-            activity = Label.of(words);
+            return activity(Label.of(words));
+        }
+
+        /**
+         * Sets what is done.
+         *
+         * @param words in any languages
+         * @return this builder
+         */
+        public Builder activity(Label words) {
+            activity = Objects.requireNonNull(words, "words");
             return this;
         }
 
@@ -359,7 +399,17 @@ public final class Action {
          * @return this builder
          */
         public Builder by(LocalDate day) {
-            deadline = Deadline.by(day);
+            return by(Deadline.by(day));
+        }
+
+        /**
+         * Sets a deadline, firm or approximate.
+         *
+         * @param by the deadline
+         * @return this builder
+         */
+        public Builder by(Deadline by) {
+            deadline = Objects.requireNonNull(by, "by");
             return this;
         }
 

@@ -346,6 +346,21 @@ public final class LeaderAgreement {
         }
 
         /**
+         * Sets the version, of an agreement that was kept elsewhere; the default is 1, and {@link LeaderAgreement#change} counts on.
+         *
+         * @param number 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder version(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("agreement '" + id + "' has version " + number + ".");
+            }
+            version = number;
+            return this;
+        }
+
+        /**
          * Sets what the customer calls it; {@code Lederavtale} unless said.
          *
          * @param label the name

@@ -1,5 +1,9 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.action.Action;
+import io.github.bmsjava.action.Comment;
+import io.github.bmsjava.agreement.LeaderAgreement;
+import io.github.bmsjava.agreement.Talk;
 import io.github.bmsjava.csv.SourceDeclaration;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Validated;
@@ -18,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document holds, or a folder of them: an organisation, indicators, cards, targets, observations, each if there are
- * any. Immutable.
+ * What a document holds, or a folder of them: an organisation, indicators, cards, targets, observations, leader agreements, actions, each if there
+ * are any. Immutable.
  */
 public final class BmsDocument {
     private final @Nullable Organisation organisation;
@@ -29,6 +33,10 @@ public final class BmsDocument {
     private final LooserPolicy looserTargets;
     private final List<Observation> observations;
     private final List<SourceDeclaration> sources;
+    private final List<LeaderAgreement> agreements;
+    private final List<Talk> talks;
+    private final List<Action> actions;
+    private final List<Comment> comments;
 
     private BmsDocument(Builder from) {
         organisation = from.organisation;
@@ -38,6 +46,10 @@ public final class BmsDocument {
         looserTargets = from.looserTargets;
         observations = List.copyOf(from.observations);
         sources = List.copyOf(from.sources);
+        agreements = List.copyOf(from.agreements);
+        talks = List.copyOf(from.talks);
+        actions = List.copyOf(from.actions);
+        comments = List.copyOf(from.comments);
     }
 
     /**
@@ -63,6 +75,10 @@ public final class BmsDocument {
         builder.looserTargets = looserTargets;
         builder.observations.addAll(observations);
         builder.sources.addAll(sources);
+        builder.agreements.addAll(agreements);
+        builder.talks.addAll(talks);
+        builder.actions.addAll(actions);
+        builder.comments.addAll(comments);
         return builder;
     }
 
@@ -130,6 +146,42 @@ public final class BmsDocument {
     }
 
     /**
+     * The leader agreements, all versions.
+     *
+     * @return in the order of the document
+     */
+    public List<LeaderAgreement> agreements() {
+        return agreements;
+    }
+
+    /**
+     * The talks.
+     *
+     * @return in the order of the document
+     */
+    public List<Talk> talks() {
+        return talks;
+    }
+
+    /**
+     * The rows of action plans.
+     *
+     * @return in the order of the document
+     */
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /**
+     * The comments. They are written only where the texts about persons are asked for.
+     *
+     * @return in the order of the document
+     */
+    public List<Comment> comments() {
+        return comments;
+    }
+
+    /**
      * Indicators, cards and targets put together.
      *
      * @return the model with everything that does not fit
@@ -151,7 +203,11 @@ public final class BmsDocument {
                 && targets.equals(that.targets)
                 && looserTargets == that.looserTargets
                 && observations.equals(that.observations)
-                && sources.equals(that.sources);
+                && sources.equals(that.sources)
+                && agreements.equals(that.agreements)
+                && talks.equals(that.talks)
+                && actions.equals(that.actions)
+                && comments.equals(that.comments);
     }
 
     @Override
@@ -176,6 +232,10 @@ public final class BmsDocument {
         private LooserPolicy looserTargets = LooserPolicy.WARN;
         private final List<Observation> observations = new ArrayList<>();
         private final List<SourceDeclaration> sources = new ArrayList<>();
+        private final List<LeaderAgreement> agreements = new ArrayList<>();
+        private final List<Talk> talks = new ArrayList<>();
+        private final List<Action> actions = new ArrayList<>();
+        private final List<Comment> comments = new ArrayList<>();
 
         private Builder() {}
 
@@ -264,6 +324,50 @@ public final class BmsDocument {
          */
         public Builder source(SourceDeclaration source) {
             sources.add(Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        /**
+         * Adds an agreement, or a version of one.
+         *
+         * @param agreement the agreement
+         * @return this builder
+         */
+        public Builder agreement(LeaderAgreement agreement) {
+            agreements.add(Objects.requireNonNull(agreement, "agreement"));
+            return this;
+        }
+
+        /**
+         * Adds a talk.
+         *
+         * @param talk the talk
+         * @return this builder
+         */
+        public Builder talk(Talk talk) {
+            talks.add(Objects.requireNonNull(talk, "talk"));
+            return this;
+        }
+
+        /**
+         * Adds an action.
+         *
+         * @param action the action
+         * @return this builder
+         */
+        public Builder action(Action action) {
+            actions.add(Objects.requireNonNull(action, "action"));
+            return this;
+        }
+
+        /**
+         * Adds a comment.
+         *
+         * @param comment the comment
+         * @return this builder
+         */
+        public Builder comment(Comment comment) {
+            comments.add(Objects.requireNonNull(comment, "comment"));
             return this;
         }
 

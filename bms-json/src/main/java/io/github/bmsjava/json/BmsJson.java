@@ -25,7 +25,8 @@ import java.util.Objects;
  * and column. What is wrong is left out at its smallest whole and the rest stands. Decimals never pass through binary
  * floating point: {@code 4.50} stays {@code 4.50}.
  *
- * <p>Writing is deterministic: the same document gives the same text, which reads back as an equal document.
+ * <p>Writing is deterministic: the same document gives the same text, which reads back as an equal document, but for texts about
+ * persons, which are written only by {@link #writeWithPersonalTexts}.
  *
  * <pre>{@code
  * BmsDocument document = BmsJson.read(Path.of("loten.json")).orThrow();
@@ -113,7 +114,7 @@ public final class BmsJson {
     public static String write(BmsDocument document) {
         StringBuilder text = new StringBuilder();
         try {
-            DocumentCodec.write(document, text);
+            DocumentCodec.write(document, false, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,7 +130,7 @@ public final class BmsJson {
      * @throws IllegalArgumentException if an extension attribute is no JSON
      */
     public static void write(BmsDocument document, Writer out) throws IOException {
-        DocumentCodec.write(document, out);
+        DocumentCodec.write(document, false, out);
         out.flush();
     }
 
@@ -143,8 +144,22 @@ public final class BmsJson {
      */
     public static void write(BmsDocument document, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            DocumentCodec.write(document, out);
+            DocumentCodec.write(document, false, out);
         }
+    }
+
+    /**
+     * Writes a document with what persons said about persons: its comments, which the other methods leave out. Whoever asks decides who
+     * reads it.
+     *
+     * @param document the document
+     * @param out receives the text, is flushed and not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if an extension attribute is no JSON
+     */
+    public static void writeWithPersonalTexts(BmsDocument document, Writer out) throws IOException {
+        DocumentCodec.write(document, true, out);
+        out.flush();
     }
 
     /**

@@ -41,7 +41,8 @@ final class BoundCodec {
         return members.map(name, texts);
     }
 
-    private static LevelBound readOne(Value value) {
+    /** One that cannot be read is kept as its text. */
+    static LevelBound readOne(Value value) {
         String raw = value.node() instanceof Node.Text text ? text.text() : NodeWriter.compact(value.node());
         Optional<LevelBound> bound = value.node() instanceof Node.Text ? parse(raw) : Optional.empty();
         return bound.orElseGet(() -> {

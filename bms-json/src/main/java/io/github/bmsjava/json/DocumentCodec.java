@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,10 @@ final class DocumentCodec {
         fields.independent(
                 "observations", Decoders.elements(new ObservationReader()::read), parts.observations::addAll);
         fields.independent("sources", Decoders.elements(SourceCodec::read), parts.sources::addAll);
+        fields.independent("agreements", Decoders.elements(AgreementCodec::read), parts.agreements::addAll);
+        fields.independent("talks", Decoders.elements(AgreementCodec::talk), parts.talks::addAll);
+        fields.independent("actions", Decoders.elements(ActionCodec::read), parts.actions::addAll);
+        fields.independent("comments", Decoders.elements(ActionCodec::comment), parts.comments::addAll);
         fields.find("results");
         fields.isSound();
         return true;
@@ -123,7 +128,8 @@ final class DocumentCodec {
         fields.isSound();
     }
 
-    static void write(BmsDocument document, Appendable out) throws IOException {
+    /** Writes a document, texts about persons only where they are asked for. */
+    static void write(BmsDocument document, boolean personal, Appendable out) throws IOException {
         NodeWriter writer = new NodeWriter(out);
         out.append("{\n");
         writer.member(new Node.Member("bms", Node.text(VERSION), 0, 0), 1);
@@ -139,12 +145,19 @@ final class DocumentCodec {
             member("scorecards", scorecards.end(), writer, out);
         }
         observations(document.observations().list().iterator(), writer, out);
-        if (!document.sources().isEmpty()) {
-            Node sources = Node.list(
-                    document.sources().stream().map(SourceCodec::write).toList());
-            member("sources", sources, writer, out);
-        }
+        list("sources", document.sources(), SourceCodec::write, writer, out);
+        list("agreements", document.agreements(), AgreementCodec::write, writer, out);
+        list("talks", document.talks(), AgreementCodec::write, writer, out);
+        list("actions", document.actions(), ActionCodec::write, writer, out);
+        list("comments", personal ? document.comments() : List.of(), ActionCodec::write, writer, out);
         out.append("\n}\n");
+    }
+
+    private static <T> void list(String name, List<T> all, Function<T, Node> write, NodeWriter writer, Appendable out)
+            throws IOException {
+        if (!all.isEmpty()) {
+            member(name, Node.list(all.stream().map(write).toList()), writer, out);
+        }
     }
 
     private static void member(String name, Node value, NodeWriter writer, Appendable out) throws IOException {

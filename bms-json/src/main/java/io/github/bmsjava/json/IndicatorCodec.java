@@ -151,7 +151,7 @@ final class IndicatorCodec {
     }
 
     /** {@code "percent"}, {@code "nok"}, {@code "number"}, the name of any other, or its id, symbol and factor. */
-    private static Optional<UnitOfMeasure> unit(Value value) {
+    static Optional<UnitOfMeasure> unit(Value value) {
         if (value.node() instanceof Node.Text) {
             return Decoders.parsed(IndicatorCodec::unitNamed).read(value);
         }
@@ -174,7 +174,7 @@ final class IndicatorCodec {
                 .orElseGet(() -> UnitOfMeasure.of(name));
     }
 
-    private static Node write(UnitOfMeasure unit) {
+    static Node write(UnitOfMeasure unit) {
         if (unitNamed(unit.id()).equals(unit)) {
             return Node.text(unit.id());
         }

@@ -1,5 +1,9 @@
 package io.github.bmsjava.json;
 
+import io.github.bmsjava.action.Action;
+import io.github.bmsjava.action.Comment;
+import io.github.bmsjava.agreement.LeaderAgreement;
+import io.github.bmsjava.agreement.Talk;
 import io.github.bmsjava.csv.SourceDeclaration;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
@@ -28,6 +32,10 @@ final class Parts {
     final List<TargetAssignment> targets = new ArrayList<>();
     final List<Observation> observations = new ArrayList<>();
     final List<SourceDeclaration> sources = new ArrayList<>();
+    final List<LeaderAgreement> agreements = new ArrayList<>();
+    final List<Talk> talks = new ArrayList<>();
+    final List<Action> actions = new ArrayList<>();
+    final List<Comment> comments = new ArrayList<>();
     private @Nullable LooserPolicy policy;
     private boolean policyClashes;
 
@@ -56,6 +64,10 @@ final class Parts {
         targets.forEach(document::target);
         observations.forEach(document::observation);
         sources.forEach(document::source);
+        agreements.forEach(document::agreement);
+        talks.forEach(document::talk);
+        actions.forEach(document::action);
+        comments.forEach(document::comment);
         return document.build();
     }
 }

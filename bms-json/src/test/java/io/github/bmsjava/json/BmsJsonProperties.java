@@ -11,6 +11,7 @@ import io.github.bmsjava.threshold.UnreadableBound;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,9 +39,25 @@ class BmsJsonProperties {
         assertThat(back.cards()).isEqualTo(document.cards());
         assertThat(back.targets()).isEqualTo(document.targets());
         assertThat(back.observations()).isEqualTo(document.observations());
+        assertThat(back.agreements()).isEqualTo(document.agreements());
+        assertThat(back.actions()).isEqualTo(document.actions());
         assertThat(back).isEqualTo(document);
         assertThat(BmsJson.write(back)).isEqualTo(written);
         assertThat(read.issues()).extracting(Issue::code).noneMatch(code -> code instanceof DocumentIssue);
+    }
+
+    /** Texts about persons are written only where they are asked for, and then as they are. */
+    @Property
+    void textsAboutPersonsAreWrittenOnlyWhenAskedFor(@ForAll long seed) throws IOException {
+        BmsDocument document = new Documents(seed).documentWithPersonalTexts();
+        StringWriter asked = new StringWriter();
+        BmsJson.writeWithPersonalTexts(document, asked);
+
+        assertThat(BmsJson.read(asked.toString()).partial()).contains(document);
+        assertThat(DocumentSchema.errors(asked.toString())).isEmpty();
+        assertThat(BmsJson.write(document)).doesNotContain("sagt: ");
+        assertThat(BmsJson.read(BmsJson.write(document)).partial().orElseThrow().comments())
+                .isEmpty();
     }
 
     @Property

@@ -78,9 +78,18 @@ final class Documents {
 
     private final Random random;
     private final Rules rules = new Rules(this);
+    private final FollowUps followUps;
 
     Documents(long seed) {
         this.random = new Random(seed);
+        this.followUps = new FollowUps(this, seed);
+    }
+
+    /** With what persons said. */
+    BmsDocument documentWithPersonalTexts() {
+        BmsDocument.Builder document = document().toBuilder().comment(followUps.comment());
+        times(2, () -> document.comment(followUps.comment()));
+        return document.build();
     }
 
     BmsDocument document() {
@@ -93,6 +102,9 @@ final class Documents {
         times(4, () -> document.target(target()));
         document.looserTargets(one(LooserPolicy.values()));
         times(6, () -> document.observation(observation()));
+        times(2, () -> document.agreement(followUps.agreement()));
+        times(2, () -> document.talk(followUps.talk()));
+        times(2, () -> document.action(followUps.action()));
         return document.build();
     }
 
@@ -142,7 +154,7 @@ final class Documents {
         return number().abs().add(new BigDecimal("0.10"));
     }
 
-    private LocalDate date() {
+    LocalDate date() {
         return LocalDate.of(1950 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
@@ -156,7 +168,7 @@ final class Documents {
         };
     }
 
-    private Period period() {
+    Period period() {
         return Period.of(date(), one(PeriodType.values()));
     }
 
