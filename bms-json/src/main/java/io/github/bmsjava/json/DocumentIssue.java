@@ -55,9 +55,10 @@ public enum DocumentIssue implements IssueCode {
     UNREADABLE_VALUE(
             Severity.ERROR,
             "{subject}: {raw} is no figure of at most 38 digits and 18 decimals. The observation is kept as unreadable."),
-    /** An observation that says no value, or several. */
+    /** Of several members of which one must stand, none or several do: the value of an observation, the scope of a target. */
     VALUE_FORMS(
-            Severity.ERROR, "{subject} must have exactly one of {forms}; it has {count}. The observation is left out."),
+            Severity.ERROR,
+            "{subject} must have exactly one of {forms}; it has {count}. What should have it is left out."),
     /** An id with space at its ends, or not in Unicode normal form. */
     ID_NORMALISED(Severity.WARNING, "The id at {subject} was read as '{id}'."),
     /** Two documents want different policies for looser targets. */

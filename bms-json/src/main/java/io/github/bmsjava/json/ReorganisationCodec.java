@@ -25,7 +25,10 @@ final class ReorganisationCodec {
         Fields fields = new Fields(value);
         Optional<ReorganisationKind> kind = fields.required("kind", KIND);
         Optional<LocalDate> date = fields.required("date", Decoders::date);
-        Supplier<Reorganisation> event = event(fields, kind.orElse(ReorganisationKind.TASK_TRANSFER), date);
+        if (kind.isEmpty()) {
+            return Optional.empty(); // which members it has depends on its kind
+        }
+        Supplier<Reorganisation> event = event(fields, kind.get(), date);
         Optional<Map<String, BigDecimal>> key = fields.read("key", Decoders.map(Decoders::number));
         Optional<String> source = fields.read("source", Decoders::text);
         return fields.make(() -> {
