@@ -77,11 +77,17 @@ class BrokenDocumentsTest {
     }
 
     private static String text(List<Issue> issues) {
-        return issues.stream()
-                .map(issue -> issue.severity() + " " + issue.code().id()
-                        + issue.place().map(place -> " at " + place).orElse("") + "\n  "
-                        + issue.message().replace("\n", "\n  ") + "\n")
-                .collect(Collectors.joining());
+        return issues.stream().map(BrokenDocumentsTest::text).collect(Collectors.joining());
+    }
+
+    /** Of what is no JSON neither column nor words: they are the parser's, and not the same in all its versions. */
+    private static String text(Issue issue) {
+        String code = issue.severity() + " " + issue.code().id();
+        if (issue.code() == DocumentIssue.MALFORMED_DOCUMENT) {
+            return code + "\n";
+        }
+        return code + issue.place().map(place -> " at " + place).orElse("") + "\n  "
+                + issue.message().replace("\n", "\n  ") + "\n";
     }
 
     @ParameterizedTest
