@@ -27,6 +27,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What every reader must bear: any bytes. Each says so by returning: what it finds is an issue that can be told in every language, and
@@ -47,6 +48,9 @@ enum Target {
     UNITS,
     /** A figure, a target, a period or a date as printed, and a formula. */
     TEXT;
+
+    private static final List<Messages> MESSAGES =
+            Stream.of(Language.values()).map(BmsJson::messages).toList();
 
     void read(byte[] bytes) {
         switch (this) {
@@ -111,8 +115,7 @@ enum Target {
 
     private static void tell(List<Issue> issues) {
         for (Issue issue : issues) {
-            for (Language language : Language.values()) {
-                Messages messages = BmsJson.messages(language);
+            for (Messages messages : MESSAGES) {
                 if (messages.issue(issue).isEmpty()) {
                     throw new AssertionError(issue.code() + " says nothing");
                 }
