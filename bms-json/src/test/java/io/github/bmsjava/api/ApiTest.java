@@ -46,7 +46,8 @@ class ApiTest {
     void noTypeOfADependencyIsListed() throws IOException {
         assertThat(written())
                 .noneMatch(line -> line.contains("com.google."))
-                .noneMatch(line -> line.contains("com.fasterxml."))
+                // what lets databind hold documents cannot do without its name
+                .noneMatch(line -> line.contains("com.fasterxml.") && !line.contains("class BmsJacksonModule extends"))
                 .noneMatch(line -> line.contains("de.siegmar."))
                 .noneMatch(line -> line.contains("org.slf4j."));
     }
