@@ -2,6 +2,7 @@ package io.github.bmsjava.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -37,12 +38,26 @@ public final class BmsJacksonModule extends SimpleModule {
         addDeserializer(BmsDocument.class, new Reading());
     }
 
+    /** Copies the value at which a parser stands, decimals as they are written; ends at its last token. */
+    private static void copy(JsonParser from, JsonGenerator to) throws IOException {
+        int depth = 0;
+        do {
+            JsonToken token = from.currentToken();
+            if (token == JsonToken.VALUE_NUMBER_FLOAT && !from.isNaN()) {
+                to.writeNumber(from.getDecimalValue());
+            } else {
+                to.copyCurrentEvent(from);
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (depth > 0 && from.nextToken() != null);
+    }
+
     private static final class Writing extends JsonSerializer<BmsDocument> {
         @Override
         public void serialize(BmsDocument document, JsonGenerator out, SerializerProvider provider) throws IOException {
             try (JsonParser parser = out.getCodec().getFactory().createParser(BmsJson.write(document))) {
                 parser.nextToken();
-                out.copyCurrentStructureExact(parser);
+                copy(parser, out);
             }
         }
     }
@@ -52,7 +67,7 @@ public final class BmsJacksonModule extends SimpleModule {
         public BmsDocument deserialize(JsonParser in, DeserializationContext context) throws IOException {
             StringWriter text = new StringWriter();
             try (JsonGenerator copy = in.getCodec().getFactory().createGenerator(text)) {
-                copy.copyCurrentStructureExact(in);
+                copy(in, copy);
             }
             Validated<BmsDocument> read = BmsJson.read(text.toString());
             String errors = read.issues().stream()
