@@ -2,10 +2,8 @@ package io.github.bmsjava.report;
 
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.action.Comment;
-import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.evaluation.UnitResults;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.OrgUnitId;
@@ -137,17 +135,13 @@ public final class AnnualReport {
         Cells cells = new Cells(language);
         List<Row> rows = new ArrayList<>();
         for (Period period : periods) {
-            for (UnitResults unit : results.in(period).units()) {
-                for (CardResult card : unit.cards()) {
-                    for (IndicatorResult result : card.indicators()) {
-                        List<Comment> own = said.remove(
-                                new Subject(unit.unit().id(), result.indicator().id(), period));
-                        if (own != null || Cells.hasContent(result)) {
-                            rows.add(row(result, own == null ? List.of() : own, cells, language));
-                        }
-                    }
+            results.in(period).indicators().forEach(result -> {
+                List<Comment> own = said.remove(
+                        new Subject(result.unit().id(), result.indicator().id(), period));
+                if (own != null || Cells.hasContent(result)) {
+                    rows.add(row(result, own == null ? List.of() : own, cells, language));
                 }
-            }
+            });
         }
         refuseRest(said);
         return new AnnualReport(year, language, rows);

@@ -74,9 +74,7 @@ final class CsvScan {
             quotes = Encodings.count(in, format.encoding().charset(), '"');
         }
         if (quotes.isEmpty()) {
-            try (InputStream in = file.open()) {
-                Encodings.findFault(in, format.encoding().charset()).ifPresent(this::encoding);
-            }
+            Encodings.findFault(file::open, format.encoding().charset()).ifPresent(this::encoding);
         }
         return quotes;
     }

@@ -20,12 +20,12 @@ import java.util.function.Consumer;
  */
 public final class CsvTable {
     private final String name;
-    private final List<String> columns;
+    private final CsvHeader header;
     private final List<CsvRow> rows;
 
-    private CsvTable(String name, List<String> columns, List<CsvRow> rows) {
+    private CsvTable(String name, CsvHeader header, List<CsvRow> rows) {
         this.name = name;
-        this.columns = List.copyOf(columns);
+        this.header = header;
         this.rows = List.copyOf(rows);
     }
 
@@ -45,7 +45,7 @@ public final class CsvTable {
         boolean isLost = scan.header().isEmpty() || (rows.isEmpty() && hasHeaderError(issues));
         return isLost
                 ? Validated.failed(issues)
-                : Validated.of(new CsvTable(file.name(), scan.header().get().columns(), rows), issues);
+                : Validated.of(new CsvTable(file.name(), scan.header().get(), rows), issues);
     }
 
     /**
@@ -83,7 +83,11 @@ public final class CsvTable {
      * @return as the header names them, space at the ends taken away
      */
     public List<String> columns() {
-        return columns;
+        return header.columns();
+    }
+
+    CsvHeader header() {
+        return header;
     }
 
     /**
@@ -98,6 +102,6 @@ public final class CsvTable {
     /** The name and the size. */
     @Override
     public String toString() {
-        return name + " " + columns + " with " + rows.size() + " rows";
+        return name + " " + columns() + " with " + rows.size() + " rows";
     }
 }

@@ -61,19 +61,17 @@ public final class OrganisationCsv {
         if (table.isEmpty()) {
             return Validated.failed(issues);
         }
-        CsvHeader header = new CsvHeader(file.name(), 1, table.get().columns());
-        Map<Column, String> columns = columns(header, issues);
+        Map<Column, String> columns = columns(table.get().header(), issues);
         if (!columns.containsKey(Column.ID)) {
             return Validated.failed(issues);
         }
-        Organisation.Builder organisation = Organisation.builder();
         List<OrgUnit> units = new ArrayList<>();
         for (CsvRow row : table.get().rows()) {
             if (row.isComplete()) {
                 unit(row, columns, issues).ifPresent(units::add);
             }
         }
-        Validated<Organisation> built = organisation.units(units).build();
+        Validated<Organisation> built = Organisation.builder().units(units).build();
         issues.addAll(built.issues());
         return built.partial().map(whole -> Validated.of(whole, issues)).orElseGet(() -> Validated.failed(issues));
     }

@@ -24,10 +24,7 @@ final class AgreementCodec {
     static final Decoder<PersonRef> PERSON = Decoders.parsed(PersonRef::of);
     private static final Decoder<Talk.Kind> TALK = Decoders.word(List.of(Talk.Kind.values()), Talk.Kind::id);
     private static final Decoder<DirectionGoal> DIRECTION = Decoders.word(
-            List.of(DirectionGoal.betterThanPrevious(), DirectionGoal.reducedGrowth()),
-            goal -> goal.kind() == DirectionGoal.Kind.BETTER
-                    ? "better-than-previous"
-                    : goal.kind().id());
+            List.of(DirectionGoal.betterThanPrevious(), DirectionGoal.reducedGrowth()), AgreementCodec::word);
 
     /** What a goal asks for; each stands alone. */
     private static final List<String> AIMS = List.of("ambition", "light", "towards", "quantity", "milestone", "judged");
@@ -206,10 +203,13 @@ final class AgreementCodec {
         if (goal.baseline().isPresent()) {
             return new Members().text("betterThan", goal.baseline()).end();
         }
-        return Node.text(
-                goal.kind() == DirectionGoal.Kind.BETTER
-                        ? "better-than-previous"
-                        : goal.kind().id());
+        return Node.text(word(goal));
+    }
+
+    private static String word(DirectionGoal goal) {
+        return goal.kind() == DirectionGoal.Kind.BETTER
+                ? "better-than-previous"
+                : goal.kind().id();
     }
 
     static Optional<Talk> talk(Value value) {

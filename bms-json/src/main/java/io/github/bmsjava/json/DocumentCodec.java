@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,9 +56,9 @@ final class DocumentCodec {
                 return false;
             }
             isTwice = isTaken;
-            Matcher number = NUMBER.matcher(stated.text());
-            isTaken = number.matches() && Integer.parseInt(number.group(1)) == MAJOR;
-            if (isTaken && Integer.parseInt(number.group(2)) > MINOR) {
+            OptionalInt minor = minorOfOurs(stated.text());
+            isTaken = minor.isPresent();
+            if (minor.orElse(MINOR) > MINOR) {
                 root.problems().newer();
             }
             return isTaken;
@@ -102,20 +103,28 @@ final class DocumentCodec {
         if (stated.isEmpty()) {
             return false;
         }
-        Matcher version = NUMBER.matcher(stated.get());
-        if (!version.matches() || Integer.parseInt(version.group(1)) != MAJOR) {
+        OptionalInt minor = minorOfOurs(stated.get());
+        if (minor.isEmpty()) {
             at.report(at.issue(DocumentIssue.UNSUPPORTED_VERSION)
                     .with("version", "\"" + Decoders.shown(stated.get()) + "\"")
                     .with("supported", VERSION));
             return false;
         }
-        if (Integer.parseInt(version.group(2)) > MINOR) {
+        if (minor.getAsInt() > MINOR) {
             at.problems().newer();
             at.report(at.issue(DocumentIssue.NEWER_VERSION)
                     .with("version", stated.get())
                     .with("supported", VERSION));
         }
         return true;
+    }
+
+    /** The minor version that a text says, where the major one is ours. */
+    private static OptionalInt minorOfOurs(String stated) {
+        Matcher version = NUMBER.matcher(stated);
+        return version.matches() && Integer.parseInt(version.group(1)) == MAJOR
+                ? OptionalInt.of(Integer.parseInt(version.group(2)))
+                : OptionalInt.empty();
     }
 
     private static void scorecards(Value value, Parts parts) {

@@ -11,26 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where a document comes from: a file, bytes in UTF-8, or characters. What is no JSON gives one issue and nothing else. */
 interface DocumentInput {
     /** A document is held whole while it is read; what is larger is read as a stream of its rows. */
     int MAX_CHARACTERS = 1 << 26;
-
-    /** No list is read item by item. */
-    NodeReader.Items WHOLE = new NodeReader.Items() {
-        @Override
-        public boolean takes(String name, Map<String, Node.Member> before) {
-            return false;
-        }
-
-        @Override
-        public void item(String name, int number, Node item) {
-            throw new IllegalStateException(name);
-        }
-    };
 
     /** The document, or nothing where it cannot be read. */
     Optional<Node> read(Problems problems, NodeReader.Items items);
@@ -70,9 +56,10 @@ interface DocumentInput {
         if (bytes.length > MAX_CHARACTERS) {
             return tooLarge(problems);
         }
-        if (!Encodings.isText(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            Encodings.findFault(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)
-                    .ifPresent(fault -> problems.add(encoding(fault, problems)));
+        Optional<Encodings.Fault> fault =
+                Encodings.findFault(() -> new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+        if (fault.isPresent()) {
+            problems.add(encoding(fault.get(), problems));
             return Optional.empty();
         }
         try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {

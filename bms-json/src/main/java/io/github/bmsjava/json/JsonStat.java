@@ -69,7 +69,7 @@ public final class JsonStat {
     }
 
     private static Validated<JsonStatSeries> series(DocumentInput input, JsonStatSource source, Problems problems) {
-        Optional<JsonStatSeries> series = input.read(problems, DocumentInput.WHOLE)
+        Optional<JsonStatSeries> series = input.read(problems, NodeReader.Items.NONE)
                 .flatMap(read -> JsonStatCube.read(Value.root(read, problems)))
                 .flatMap(cube -> new JsonStatReader(cube, source).read());
         return series.map(read -> Validated.of(read, problems.issues()))

@@ -20,15 +20,15 @@ final class JsonStatCube {
     private static final Decoder<List<String>> TEXTS = Decoders.list(Decoders::text);
     private static final int NOWHERE = -1;
 
-    private final Value root;
+    private final Fields fields;
     private final List<Dimension> dimensions;
     private final Map<String, List<String>> roles;
     private final Cells values;
     private final Cells statuses;
 
     private JsonStatCube(
-            Value root, List<Dimension> dimensions, Map<String, List<String>> roles, Cells values, Cells statuses) {
-        this.root = root;
+            Fields fields, List<Dimension> dimensions, Map<String, List<String>> roles, Cells values, Cells statuses) {
+        this.fields = fields;
         this.dimensions = dimensions;
         this.roles = roles;
         this.values = values;
@@ -80,7 +80,7 @@ final class JsonStatCube {
         if (values.isEmpty() || statuses.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new JsonStatCube(root, dimensions, roles(fields), values.get(), statuses.get()));
+        return Optional.of(new JsonStatCube(fields, dimensions, roles(fields), values.get(), statuses.get()));
     }
 
     private static boolean isDataset(Value root, Fields fields) {
@@ -217,7 +217,7 @@ final class JsonStatCube {
     }
 
     Value root() {
-        return root;
+        return fields.owner();
     }
 
     List<Dimension> dimensions() {
@@ -226,7 +226,7 @@ final class JsonStatCube {
 
     /** A text that describes the whole; empty where there is none. */
     String text(String name) {
-        return new Fields(root).find(name).flatMap(Decoders::text).orElse("");
+        return fields.find(name).flatMap(Decoders::text).orElse("");
     }
 
     /** The dimension that is named, else the only one with a role; nothing where there is none, which is reported. */
@@ -238,7 +238,7 @@ final class JsonStatCube {
         if (given.size() == 1) {
             return dimension(given.get(0));
         }
-        root.report(root.issue(JsonStatIssue.MISSING_DIMENSION).with("role", role));
+        root().report(root().issue(JsonStatIssue.MISSING_DIMENSION).with("role", role));
         return Optional.empty();
     }
 
@@ -248,7 +248,7 @@ final class JsonStatCube {
         if (found.isEmpty()) {
             Collection<String> known =
                     new LinkedHashSet<>(dimensions.stream().map(Dimension::id).toList());
-            root.report(root.issue(JsonStatIssue.UNKNOWN_DIMENSION)
+            root().report(root().issue(JsonStatIssue.UNKNOWN_DIMENSION)
                     .with("name", id)
                     .with("nearest", Nearest.to(id, known).orElse("–"))
                     .with("known", String.join(", ", known)));

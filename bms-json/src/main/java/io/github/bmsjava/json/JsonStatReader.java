@@ -45,8 +45,8 @@ final class JsonStatReader {
         this.publisher = cube.text("source");
     }
 
-    /** One category of an axis: what it means, and how far into the cells it is. */
-    private record Step<T>(T meaning, int offset) {}
+    /** One category of an axis: its code, what it means, and how far into the cells it is. */
+    private record Step<T>(String code, T meaning, int offset) {}
 
     Optional<JsonStatSeries> read() {
         boolean isOne = source.only().isPresent() && source.contents().isEmpty() && !cube.hasRole("metric");
@@ -68,7 +68,7 @@ final class JsonStatReader {
         List<Step<SubjectId>> subjects = steps(regions.get(), code -> subject(regions.get(), code));
         List<Step<IndicatorId>> indicators = contents.isPresent()
                 ? steps(contents.get(), code -> indicator(contents.get(), code))
-                : List.of(new Step<>(source.only().orElseThrow(), 0));
+                : List.of(new Step<>("", source.only().orElseThrow(), 0));
         List<Step<Period>> periods = steps(times.get(), code -> period(times.get(), code));
         List<Observation> observations = new ArrayList<>();
         for (Step<SubjectId> subject : subjects) {
@@ -88,8 +88,8 @@ final class JsonStatReader {
                 publisher,
                 cube.text("updated"),
                 observations,
-                references(regions.get()),
-                contents.map(this::contents).orElse(Map.of())));
+                references(regions.get(), subjects),
+                contents.map(dimension -> contents(dimension, indicators)).orElse(Map.of())));
     }
 
     /** Where the cells of the chosen categories start; nothing where a choice is missing or cannot be made. */
@@ -152,8 +152,9 @@ final class JsonStatReader {
         int step = cube.step(dimension);
         List<Step<T>> steps = new ArrayList<>();
         for (int i = 0; i < dimension.codes().size(); i++) {
+            String code = dimension.codes().get(i);
             int offset = i * step;
-            meaning.apply(dimension.codes().get(i)).ifPresent(known -> steps.add(new Step<>(known, offset)));
+            meaning.apply(code).ifPresent(known -> steps.add(new Step<>(code, known, offset)));
         }
         return steps;
     }
@@ -249,30 +250,23 @@ final class JsonStatReader {
                         .with("count", count)));
     }
 
-    private List<ReferenceSeries> references(Dimension regions) {
+    private List<ReferenceSeries> references(Dimension regions, List<Step<SubjectId>> subjects) {
         List<ReferenceSeries> references = new ArrayList<>();
-        for (String code : regions.codes()) {
-            String id = Ids.normalise(code);
-            if (!source.units().containsKey(code) && Ids.fault(id).isEmpty()) {
-                String name = regions.label(code);
-                ReferenceSeries series = ReferenceSeries.of(ReferenceId.of(id), Label.of(name.isBlank() ? code : name));
+        for (Step<SubjectId> subject : subjects) {
+            if (subject.meaning() instanceof ReferenceId id) {
+                String name = regions.label(subject.code());
+                ReferenceSeries series = ReferenceSeries.of(id, Label.of(name.isBlank() ? subject.code() : name));
                 references.add(publisher.isBlank() ? series : series.withSource(publisher));
             }
         }
         return references;
     }
 
-    private Map<IndicatorId, Contents> contents(Dimension dimension) {
+    private static Map<IndicatorId, Contents> contents(Dimension dimension, List<Step<IndicatorId>> indicators) {
         Map<IndicatorId, Contents> contents = new LinkedHashMap<>();
-        for (String code : dimension.codes()) {
-            String id = Ids.normalise(code);
-            IndicatorId declared = source.indicators().get(code);
-            if (declared != null || Ids.fault(id).isEmpty()) {
-                contents.put(
-                        declared == null ? IndicatorId.of(id) : declared,
-                        contents(dimension.label(code), dimension.units().get(code)));
-            }
-        }
+        indicators.forEach(one -> contents.put(
+                one.meaning(),
+                contents(dimension.label(one.code()), dimension.units().get(one.code()))));
         return contents;
     }
 

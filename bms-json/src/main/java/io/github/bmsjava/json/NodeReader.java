@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text into located nodes. A text that is no JSON gives one issue and nothing else. */
 final class NodeReader {
+    /** Takes items of lists of a document one by one, so that they are never all held as nodes. */
+    interface ItemTaker {
+        /** Takes an item of a list, whose number is given. */
+        void item(String name, int number, Node item);
+    }
+
     /** Takes the members of a document one by one. */
-    interface Members {
+    interface Members extends ItemTaker {
         /**
          * Takes a member, or says how its items are taken.
          *
@@ -34,18 +40,25 @@ final class NodeReader {
 
         /** Takes a member that was asked for whole; false ends the reading. */
         boolean whole(Node.Member member);
-
-        /** Takes an item of a list, whose number is given. */
-        void item(String name, int number, Node item);
     }
 
-    /** Takes the items of some lists of a document one by one, so that they are never all held as nodes. */
-    interface Items {
+    /** Takes the items of some lists of a document that is otherwise read whole. */
+    interface Items extends ItemTaker {
+        /** No list is read item by item. */
+        Items NONE = new Items() {
+            @Override
+            public boolean takes(String name, Map<String, Node.Member> before) {
+                return false;
+            }
+
+            @Override
+            public void item(String name, int number, Node item) {
+                throw new IllegalStateException(name);
+            }
+        };
+
         /** Whether the items of a list are taken; the members before it are given. */
         boolean takes(String name, Map<String, Node.Member> before);
-
-        /** Takes an item of such a list, whose number is given. */
-        void item(String name, int number, Node item);
     }
 
     /** What is wanted of a member. */
@@ -75,14 +88,13 @@ final class NodeReader {
             .build();
 
     private final JsonParser parser;
-    private @Nullable Items items;
 
     private NodeReader(JsonParser parser) {
         this.parser = parser;
     }
 
     static Optional<Node> read(Reader text, Problems problems) throws IOException {
-        return parse(text, problems, reader -> reader.document(null));
+        return parse(text, problems, reader -> reader.document(Items.NONE));
     }
 
     /** Reads a document; lists whose items were taken are empty in it. */
@@ -124,10 +136,9 @@ final class NodeReader {
                 : problems.issue(code, "", Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
     }
 
-    private Node document(@Nullable Items taken) throws IOException {
-        items = taken;
+    private Node document(Items items) throws IOException {
         start();
-        Node root = node(0);
+        Node root = node(0, items);
         end();
         return root;
     }
@@ -159,11 +170,7 @@ final class NodeReader {
                         return false;
                     }
                 }
-                case ITEMS -> {
-                    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                        members.item(name, i, node(2));
-                    }
-                }
+                case ITEMS -> handOver(name, members);
                 case NOTHING -> parser.skipChildren();
             }
         }
@@ -171,7 +178,18 @@ final class NodeReader {
         return true;
     }
 
+    private void handOver(String name, ItemTaker items) throws IOException {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            items.item(name, i, node(2));
+        }
+    }
+
     private Node node(int depth) throws IOException {
+        return node(depth, Items.NONE);
+    }
+
+    /** A node; the items are those of the document itself. */
+    private Node node(int depth, Items items) throws IOException {
         JsonLocation at = parser.currentTokenLocation();
         if (depth > MAX_DEPTH) {
             throw new TooDeep(at);
@@ -179,7 +197,7 @@ final class NodeReader {
         int line = at.getLineNr();
         int column = at.getColumnNr();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(depth, line, column);
+            case START_OBJECT -> object(depth, items, line, column);
             case START_ARRAY -> array(depth, line, column);
             case VALUE_STRING -> text(parser.getText(), line, column);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(parser.getText(), line, column);
@@ -189,16 +207,13 @@ final class NodeReader {
         };
     }
 
-    /** A member of the document itself. */
-    private Node member(String name, Map<String, Node.Member> before) throws IOException {
-        Items taking = items;
-        if (taking == null || parser.currentToken() != JsonToken.START_ARRAY || !taking.takes(name, before)) {
-            return node(1);
+    /** What stands under a name; empty where its items were handed over. */
+    private Node member(String name, int depth, Items items, Map<String, Node.Member> before) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY || !items.takes(name, before)) {
+            return node(depth);
         }
         JsonLocation at = parser.currentTokenLocation();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            taking.item(name, i, node(2));
-        }
+        handOver(name, items);
         return new Node.Arr(List.of(), at.getLineNr(), at.getColumnNr());
     }
 
@@ -223,7 +238,7 @@ final class NodeReader {
         return new Node.Arr(items, line, column);
     }
 
-    private Node object(int depth, int line, int column) throws IOException {
+    private Node object(int depth, Items items, int line, int column) throws IOException {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         List<Node.Member> repeated = List.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -232,7 +247,7 @@ final class NodeReader {
             parser.nextToken();
             boolean usable = given.length() <= MAX_NAME && NodeWriter.isWhole(given);
             String name = usable ? given : shown(given);
-            Node value = depth == 0 ? member(name, members) : node(1 + depth);
+            Node value = member(name, depth + 1, items, members);
             Node.Member member = new Node.Member(
                     name,
                     usable

@@ -5,7 +5,6 @@ import io.github.bmsjava.json.internal.Encodings;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationSink;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +43,11 @@ public final class ObservationsJson {
     public static List<Issue> forEach(Path file, ObservationSink sink) {
         Problems problems = new Problems(DocumentInput.nameOf(file));
         try {
-            if (isText(file, problems)) {
+            Optional<Encodings.Fault> fault =
+                    Encodings.findFault(() -> Files.newInputStream(file), StandardCharsets.UTF_8);
+            if (fault.isPresent()) {
+                problems.add(DocumentInput.encoding(fault.get(), problems));
+            } else {
                 try (Reader text = Encodings.reader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
                     read(text, sink, problems);
                 }
@@ -52,19 +56,6 @@ public final class ObservationsJson {
             problems.add(DocumentInput.unreadable(e, problems));
         }
         return List.copyOf(problems.issues());
-    }
-
-    private static boolean isText(Path file, Problems problems) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            if (Encodings.isText(bytes, StandardCharsets.UTF_8)) {
-                return true;
-            }
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            Encodings.findFault(bytes, StandardCharsets.UTF_8)
-                    .ifPresent(fault -> problems.add(DocumentInput.encoding(fault, problems)));
-        }
-        return false;
     }
 
     /**

@@ -29,30 +29,32 @@ public final class Encodings {
      */
     public record Fault(long offset, long line) {}
 
-    /**
-     * Reads to the end, in constant memory, and says whether all bytes are of an encoding; where, {@link #findFault} says.
-     *
-     * @param in read to its end, not closed
-     * @param charset the encoding declared
-     * @return whether all bytes are text
-     * @throws IOException if the bytes cannot be read
-     */
-    public static boolean isText(InputStream in, Charset charset) throws IOException {
-        return decode(in, charset, chars -> {}) < 0;
+    /** Opens the bytes; every time from their start. */
+    @FunctionalInterface
+    public interface Opener {
+        /** The bytes, to be closed by whoever asks. */
+        InputStream open() throws IOException;
     }
 
     /**
-     * Reads to the end, in constant memory, and looks for bytes that the encoding does not have.
+     * Reads to the end, in constant memory, and looks for bytes that the encoding does not have. Lines are counted only where there are
+     * any, in a second reading.
      *
-     * @param in read to its end, not closed
+     * @param bytes opened once, and again where there is a fault
      * @param charset the encoding declared
      * @return the first fault, or empty where all bytes are text
      * @throws IOException if the bytes cannot be read
      */
-    public static Optional<Fault> findFault(InputStream in, Charset charset) throws IOException {
-        Lines lines = new Lines();
-        long valid = decode(in, charset, lines::count);
-        return valid < 0 ? Optional.empty() : Optional.of(new Fault(valid, lines.line));
+    public static Optional<Fault> findFault(Opener bytes, Charset charset) throws IOException {
+        try (InputStream in = bytes.open()) {
+            if (decode(in, charset, chars -> {}) < 0) {
+                return Optional.empty();
+            }
+        }
+        try (InputStream in = bytes.open()) {
+            Lines lines = new Lines();
+            return Optional.of(new Fault(decode(in, charset, lines::count), lines.line));
+        }
     }
 
     /**
