@@ -74,7 +74,20 @@ public final class GoalReport {
      * @return the report
      */
     public static GoalReport notDone(String goal, PersonRef by, LocalDate on) {
-        return new GoalReport(goal, new Step(by, on), null, null, Answer.NO, null);
+        return answered(goal, Answer.NO, by, on);
+    }
+
+    /**
+     * How a person judges it, where the text that says why is kept elsewhere.
+     *
+     * @param goal the id of the goal
+     * @param met whether it is met
+     * @param by who judges
+     * @param on when
+     * @return the report
+     */
+    public static GoalReport answered(String goal, Answer met, PersonRef by, LocalDate on) {
+        return new GoalReport(goal, new Step(by, on), null, null, Objects.requireNonNull(met, "met"), null);
     }
 
     /**
@@ -95,6 +108,15 @@ public final class GoalReport {
                 null,
                 Objects.requireNonNull(met, "met"),
                 Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * The same without what was said.
+     *
+     * @return a copy, or this where there is no text
+     */
+    public GoalReport withoutText() {
+        return text == null ? this : new GoalReport(goal, step, amount, done, judgement, null);
     }
 
     /**

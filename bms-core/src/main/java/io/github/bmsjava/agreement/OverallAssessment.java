@@ -1,6 +1,5 @@
 package io.github.bmsjava.agreement;
 
-import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.action.Step;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.organisation.PersonRef;
@@ -20,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverallAssessment {
     private final AgreementEvaluation results;
-    private final @Nullable Written superior;
-    private final @Nullable Written self;
-    private final ImmutableList<Correction> overrides;
-    private final ImmutableList<Conclusion> conclusions;
+    private final WrittenAssessment written;
 
     /**
      * What a person wrote.
@@ -31,7 +27,18 @@ public final class OverallAssessment {
      * @param step who, and when
      * @param text what
      */
-    public record Written(Step step, PersonalText text) {}
+    public record Written(Step step, PersonalText text) {
+        /**
+         * Checks that both are there.
+         *
+         * @param step who, and when
+         * @param text what
+         */
+        public Written {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A line that a person answers otherwise than it was computed; both stand (R155).
@@ -50,17 +57,9 @@ public final class OverallAssessment {
      */
     public record Conclusion(Written written, boolean afterAppeal) {}
 
-    private OverallAssessment(
-            AgreementEvaluation results,
-            @Nullable Written superior,
-            @Nullable Written self,
-            List<Correction> overrides,
-            List<Conclusion> conclusions) {
+    private OverallAssessment(AgreementEvaluation results, WrittenAssessment written) {
         this.results = results;
-        this.superior = superior;
-        this.self = self;
-        this.overrides = ImmutableList.copyOf(overrides);
-        this.conclusions = ImmutableList.copyOf(conclusions);
+        this.written = written;
     }
 
     /**
@@ -70,10 +69,39 @@ public final class OverallAssessment {
      * @return an assessment that lacks the other parts
      */
     public static OverallAssessment of(AgreementEvaluation results) {
-        return new OverallAssessment(Objects.requireNonNull(results, "results"), null, null, List.of(), List.of());
+        return new OverallAssessment(
+                results, WrittenAssessment.of(results.agreement().id()));
     }
 
-    private static Written written(PersonalText text, PersonRef by, LocalDate on) {
+    /**
+     * Lays what persons wrote on results.
+     *
+     * @param results the result on the goals
+     * @param written what was written of the same agreement
+     * @return the assessment. What was concluded stands, also where a part is missing from these results
+     * @throws IllegalArgumentException if it is of another agreement, of other persons than its superior and its leader, or answers a
+     *     goal that the agreement does not have
+     */
+    public static OverallAssessment of(AgreementEvaluation results, WrittenAssessment written) {
+        LeaderAgreement agreement = results.agreement();
+        if (!written.agreement().equals(agreement.id())) {
+            throw new IllegalArgumentException("what was written is of agreement '" + written.agreement()
+                    + "', the results of '" + agreement.id() + "'.");
+        }
+        requireBy(written.findSuperior(), agreement.superior(), "superior", agreement);
+        requireBy(written.findSelf(), agreement.leader(), "leader", agreement);
+        written.overrides().forEach(override -> results.line(override.goal()));
+        return new OverallAssessment(results, written);
+    }
+
+    private static void requireBy(Optional<Written> part, PersonRef who, String role, LeaderAgreement agreement) {
+        if (part.filter(known -> !known.step().by().equals(who)).isPresent()) {
+            throw new IllegalArgumentException("the part of the " + role + " in the assessment of agreement '"
+                    + agreement.id() + "' is written by another person.");
+        }
+    }
+
+    private static Written by(PersonRef by, LocalDate on, PersonalText text) {
         return new Written(new Step(by, on), Objects.requireNonNull(text, "text"));
     }
 
@@ -85,8 +113,8 @@ public final class OverallAssessment {
      * @return a copy
      */
     public OverallAssessment superior(PersonalText text, LocalDate on) {
-        Written own = written(text, results.agreement().superior(), on);
-        return new OverallAssessment(results, own, self, overrides, conclusions);
+        return new OverallAssessment(
+                results, written.superior(by(results.agreement().superior(), on, text)));
     }
 
     /**
@@ -97,8 +125,8 @@ public final class OverallAssessment {
      * @return a copy
      */
     public OverallAssessment self(PersonalText text, LocalDate on) {
-        Written own = written(text, results.agreement().leader(), on);
-        return new OverallAssessment(results, superior, own, overrides, conclusions);
+        return new OverallAssessment(
+                results, written.self(by(results.agreement().leader(), on, text)));
     }
 
     /**
@@ -113,9 +141,9 @@ public final class OverallAssessment {
      * @throws IllegalArgumentException if there is no such goal
      */
     public OverallAssessment override(String goal, Answer answer, PersonalText reason, PersonRef by, LocalDate on) {
-        List<Correction> more = new ArrayList<>(overrides);
-        more.add(new Correction(results.line(goal), Objects.requireNonNull(answer, "answer"), written(reason, by, on)));
-        return new OverallAssessment(results, superior, self, more, conclusions);
+        results.line(goal);
+        WrittenAssessment.Overridden override = new WrittenAssessment.Overridden(goal, answer, by(by, on, reason));
+        return new OverallAssessment(results, written.override(override));
     }
 
     /**
@@ -133,9 +161,7 @@ public final class OverallAssessment {
             throw new IllegalStateException("the assessment of agreement '"
                     + results.agreement().id() + "' is incomplete: " + String.join(", ", missing) + ".");
         }
-        List<Conclusion> more = new ArrayList<>(conclusions);
-        more.add(new Conclusion(written(reason, by, on), !conclusions.isEmpty()));
-        return new OverallAssessment(results, superior, self, overrides, more);
+        return new OverallAssessment(results, written.conclude(by(by, on, reason)));
     }
 
     /**
@@ -151,13 +177,22 @@ public final class OverallAssessment {
                 && results.satisfaction().flatMap(IndicatorResult::findValue).isEmpty()) {
             missing.add("employee satisfaction");
         }
-        if (superior == null) {
+        if (written.findSuperior().isEmpty()) {
             missing.add("assessment by the superior");
         }
-        if (self == null) {
+        if (written.findSelf().isEmpty()) {
             missing.add("self-evaluation");
         }
         return List.copyOf(missing);
+    }
+
+    /**
+     * What persons wrote, to be kept apart from the results.
+     *
+     * @return all parts but the first
+     */
+    public WrittenAssessment written() {
+        return written;
     }
 
     /**
@@ -175,7 +210,7 @@ public final class OverallAssessment {
      * @return what the superior wrote, if anything
      */
     public Optional<Written> findSuperior() {
-        return Optional.ofNullable(superior);
+        return written.findSuperior();
     }
 
     /**
@@ -184,7 +219,7 @@ public final class OverallAssessment {
      * @return what the leader wrote, if anything
      */
     public Optional<Written> findSelf() {
-        return Optional.ofNullable(self);
+        return written.findSelf();
     }
 
     /**
@@ -193,7 +228,9 @@ public final class OverallAssessment {
      * @return in the order given
      */
     public List<Correction> overrides() {
-        return overrides;
+        return written.overrides().stream()
+                .map(one -> new Correction(results.line(one.goal()), one.answer(), one.written()))
+                .toList();
     }
 
     /**
@@ -202,17 +239,14 @@ public final class OverallAssessment {
      * @return in the order given; empty until somebody concludes
      */
     public List<Conclusion> conclusions() {
-        return conclusions;
+        List<Conclusion> conclusions = new ArrayList<>();
+        written.conclusions().forEach(one -> conclusions.add(new Conclusion(one, !conclusions.isEmpty())));
+        return List.copyOf(conclusions);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OverallAssessment that
-                && results.equals(that.results)
-                && Objects.equals(superior, that.superior)
-                && Objects.equals(self, that.self)
-                && overrides.equals(that.overrides)
-                && conclusions.equals(that.conclusions);
+        return other instanceof OverallAssessment that && results.equals(that.results) && written.equals(that.written);
     }
 
     @Override
@@ -226,6 +260,6 @@ public final class OverallAssessment {
         List<String> missing = missing();
         return results.agreement().id() + " " + results.agreement().period() + ": "
                 + (missing.isEmpty() ? "complete" : "incomplete: " + String.join(", ", missing)) + ", "
-                + conclusions.size() + " conclusions";
+                + written.conclusions().size() + " conclusions";
     }
 }

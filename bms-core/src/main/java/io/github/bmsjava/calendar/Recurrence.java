@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,51 @@ public final class Recurrence {
      */
     public PeriodType part() {
         return part;
+    }
+
+    /**
+     * Which of the year's parts it comes in.
+     *
+     * @return from 1; empty where it comes in every part
+     */
+    public OptionalInt number() {
+        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /**
+     * The day of the year that it comes by or about.
+     *
+     * @return the day; empty where the parts of the year decide it
+     */
+    public Optional<MonthDay> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /**
+     * Whether it comes about a day, not by it.
+     *
+     * @return true if it may be late by {@link #tolerance()} days
+     */
+    public boolean isApproximate() {
+        return approximate;
+    }
+
+    /**
+     * How late it may be.
+     *
+     * @return days, zero or more; zero where it is to be by its day
+     */
+    public int tolerance() {
+        return tolerance;
+    }
+
+    /**
+     * How long after the end of its part of the year it is due.
+     *
+     * @return days, zero or more
+     */
+    public int daysAfter() {
+        return daysAfter;
     }
 
     /**

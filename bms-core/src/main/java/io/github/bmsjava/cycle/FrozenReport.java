@@ -12,11 +12,13 @@ import io.github.bmsjava.value.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,22 @@ public final class FrozenReport {
             IndicatorId indicator,
             @Nullable BigDecimal value,
             String status) {
+        /**
+         * Checks that all but the value are there.
+         *
+         * @param unit the unit
+         * @param card the card
+         * @param indicator the indicator
+         * @param value the published value, or null
+         * @param status the id of the level, or of the reason why there was none
+         */
+        public Row {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(card, "card");
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(status, "status");
+        }
+
         /**
          * The published value.
          *
@@ -91,6 +109,26 @@ public final class FrozenReport {
     public static FrozenReport of(Results results, String period, LocalDate day) {
         Period when = Period.parse(period);
         return new FrozenReport(when, Objects.requireNonNull(day, "day"), rows(results, when));
+    }
+
+    /**
+     * A report that was frozen before, from its rows as they were kept.
+     *
+     * @param period the period
+     * @param day when it was given
+     * @param rows in their order
+     * @return the report
+     * @throws IllegalArgumentException if two rows are of one indicator on one card of one unit
+     */
+    public static FrozenReport of(Period period, LocalDate day, List<Row> rows) {
+        Set<List<Object>> subjects = new HashSet<>();
+        for (Row row : rows) {
+            if (!subjects.add(subject(row))) {
+                throw new IllegalArgumentException(
+                        "the report of " + period + " has '" + row.indicator() + "' of '" + row.unit() + "' twice.");
+            }
+        }
+        return new FrozenReport(Objects.requireNonNull(period, "period"), Objects.requireNonNull(day, "day"), rows);
     }
 
     private static List<Row> rows(Results results, Period period) {

@@ -146,6 +146,42 @@ public final class ResultLoop {
     }
 
     /**
+     * What it is about.
+     *
+     * @return the subject
+     */
+    public String subject() {
+        return subject;
+    }
+
+    /**
+     * When the results arrived.
+     *
+     * @return the day it starts
+     */
+    public LocalDate arrived() {
+        return started;
+    }
+
+    /**
+     * How long it is to take at least.
+     *
+     * @return weeks, zero or more
+     */
+    public int leastWeeks() {
+        return leastWeeks;
+    }
+
+    /**
+     * How long it may take.
+     *
+     * @return weeks, no less than {@link #leastWeeks()}
+     */
+    public int mostWeeks() {
+        return mostWeeks;
+    }
+
+    /**
      * A step.
      *
      * @param stage which

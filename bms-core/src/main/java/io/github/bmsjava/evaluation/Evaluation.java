@@ -28,6 +28,7 @@ public final class Evaluation implements Results {
     private final Inputs inputs;
     private final Map<ColumnRun.Wanted, PeriodColumns> columns;
     private final Supplier<List<Issue>> issues;
+    private final Supplier<Fingerprints> fingerprints;
 
     private Evaluation(ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found) {
         this.plan = table.plan();
@@ -39,6 +40,7 @@ public final class Evaluation implements Results {
             all.addAll(new IssueRun(plan, inputs).of(kinds));
             return ImmutableList.copyOf(all);
         });
+        this.fingerprints = Suppliers.memoize(() -> new Fingerprints(plan.fingerprint(), Fingerprint.hexOf(inputs)));
     }
 
     static Evaluation of(ObservationTable table, RunOptions how) {
@@ -115,6 +117,12 @@ public final class Evaluation implements Results {
     @Override
     public List<Issue> issues() {
         return issues.get();
+    }
+
+    /** {@inheritDoc} Worked out when they are first asked for, from every observation. */
+    @Override
+    public Fingerprints fingerprints() {
+        return fingerprints.get();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.ReorganisationKind;
 import io.github.bmsjava.scorecard.CardEntry;
@@ -13,6 +14,7 @@ import io.github.bmsjava.target.TargetAssignment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,19 @@ final class Fingerprint {
                 .sorted()
                 .forEach(print::add);
         return print.digest.digest();
+    }
+
+    /** Of what was observed and is not withheld: the key, the figure or why there is none, and the flags of what counts. */
+    static String hexOf(Inputs inputs) {
+        Fingerprint print = new Fingerprint();
+        inputs.figures().forEach((key, history) -> {
+            if (!inputs.withholding().hides(key)) {
+                Observation counts = history.current();
+                print.add(key, counts.quantity().map(Object::getClass).map(Class::getSimpleName), counts.quantity());
+                print.add(counts.absence(), counts.flags());
+            }
+        });
+        return HexFormat.of().formatHex(print.digest.digest());
     }
 
     private void add(Object... parts) {

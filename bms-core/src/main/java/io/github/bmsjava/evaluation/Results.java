@@ -63,6 +63,13 @@ public interface Results {
     List<Issue> issues();
 
     /**
+     * What these results depend on.
+     *
+     * @return the fingerprints of the definition and of the data
+     */
+    Fingerprints fingerprints();
+
+    /**
      * Actual values of a period.
      *
      * @param period one of {@link #periods()}

@@ -342,6 +342,38 @@ class LeaderAgreementTest {
     }
 
     @Test
+    void whatPersonsWroteIsKeptApartFromTheResultsAndLaidOnThemAgain() {
+        AgreementEvaluation results = AgreementEvaluation.of(
+                signed(draft(AgreementGoal.ambition("fravær", "7"))), new Schemes().evaluate(), List.of());
+        PersonalText text = PersonalText.of("Et krevende år, godt løst.");
+        OverallAssessment whole = OverallAssessment.of(results)
+                .superior(text, DAY)
+                .self(text, DAY)
+                .override("fravær", Answer.YES, text, DIRECTOR, DAY)
+                .conclude(text, DIRECTOR, DAY);
+        WrittenAssessment written = whole.written();
+
+        assertThat(OverallAssessment.of(results, written)).isEqualTo(whole);
+        assertThat(written)
+                .hasToString("lund-2007: superior 2008-01-20, self 2008-01-20, 1 overrides, 1 conclusions")
+                .isEqualTo(OverallAssessment.of(results, written).written())
+                .isNotEqualTo(whole.conclude(text, DIRECTOR, DAY).written());
+        WrittenAssessment none = WrittenAssessment.of("lund-2007");
+        OverallAssessment.Written byDirector = written.findSuperior().orElseThrow();
+        assertThatThrownBy(() -> OverallAssessment.of(results, WrittenAssessment.of("moen-2007")))
+                .hasMessage("what was written is of agreement 'moen-2007', the results of 'lund-2007'.");
+        assertThatThrownBy(() -> OverallAssessment.of(results, none.self(byDirector)))
+                .hasMessage(
+                        "the part of the leader in the assessment of agreement 'lund-2007' is written by another person.");
+        assertThatThrownBy(() -> OverallAssessment.of(
+                        results, none.override(new WrittenAssessment.Overridden("fraver", Answer.YES, byDirector))))
+                .hasMessageContaining("fraver");
+        assertThatThrownBy(() -> none.superior(byDirector).conclude(byDirector))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the assessment of agreement 'lund-2007' is concluded without the part of the leader.");
+    }
+
+    @Test
     void theEmployeesSatisfactionBelongsToTheFirstPart() {
         AgreementEvaluation results = AgreementEvaluation.of(
                 signed(draft().satisfaction("tilfredshet")), new Schemes().evaluate(), List.of());

@@ -201,6 +201,20 @@ class CycleTest {
     }
 
     @Test
+    void aFrozenReportIsMadeAgainOfItsRows() {
+        FrozenReport report = FrozenReport.of(run("6,9"), "2008-T1", day("2008-05-20"));
+        FrozenReport again = FrozenReport.of(report.period(), report.frozen(), report.rows());
+
+        assertThat(again).isEqualTo(report);
+        assertThat(again.differences(run("7,2"))).hasSize(1);
+        assertThatThrownBy(() -> FrozenReport.of(
+                        report.period(),
+                        report.frozen(),
+                        List.of(report.rows().get(0), report.rows().get(0))))
+                .hasMessage("the report of 2008-T1 has 'fravær' of 'alna' twice.");
+    }
+
+    @Test
     void r140NorwegianShortDatesHaveOneOrTwoDigits() {
         assertThat(NorwegianDates.parse("2.5.01")).isEqualTo("2001-05-02");
         assertThat(NorwegianDates.parse("31.05.01")).isEqualTo("2001-05-31");

@@ -68,6 +68,11 @@ public record Lit(Results results, BiFunction<Optional<Group>, Period, GroupExpl
     }
 
     @Override
+    public Fingerprints fingerprints() {
+        return results.fingerprints();
+    }
+
+    @Override
     public List<Issue> issues() {
         return results.issues();
     }

@@ -12,6 +12,7 @@ import io.github.bmsjava.Bms;
 import io.github.bmsjava.SmallCards;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
+import io.github.bmsjava.evaluation.Fingerprints;
 import io.github.bmsjava.evaluation.PeriodResults;
 import io.github.bmsjava.evaluation.PlanOptions;
 import io.github.bmsjava.evaluation.Results;
@@ -337,6 +338,11 @@ class CardTableTest {
             @Override
             public List<Issue> issues() {
                 return List.of();
+            }
+
+            @Override
+            public Fingerprints fingerprints() {
+                return new Fingerprints("", "");
             }
         };
 

@@ -16,7 +16,6 @@ import io.github.bmsjava.value.UnitOfMeasure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A leader agreement, what it is about, and the talks about it. Persons are opaque references. */
@@ -89,12 +88,7 @@ final class AgreementCodec {
 
     private static Optional<AgreementGoal> goal(Value value) {
         Fields fields = new Fields(value);
-        if (value.node() instanceof Node.Obj && fields.count(AIMS) != 1) {
-            fields.fault(
-                    value,
-                    DocumentIssue.VALUE_FORMS,
-                    Map.of("forms", String.join(", ", AIMS), "count", Long.toString(fields.count(AIMS))));
-        }
+        fields.alone(AIMS);
         Optional<String> id = fields.read("id", Decoders.id(text -> text));
         Optional<IndicatorId> indicator = fields.read("indicator", IndicatorCodec.ID);
         Optional<Label> text = fields.read("text", Decoders::label);

@@ -37,6 +37,8 @@ public final class BmsDocument {
     private final List<Talk> talks;
     private final List<Action> actions;
     private final List<Comment> comments;
+    private final BmsCycle cycle;
+    private final List<StoredResults> results;
 
     private BmsDocument(Builder from) {
         organisation = from.organisation;
@@ -50,6 +52,8 @@ public final class BmsDocument {
         talks = List.copyOf(from.talks);
         actions = List.copyOf(from.actions);
         comments = List.copyOf(from.comments);
+        cycle = from.cycle;
+        results = List.copyOf(from.results);
     }
 
     /**
@@ -79,6 +83,8 @@ public final class BmsDocument {
         builder.talks.addAll(talks);
         builder.actions.addAll(actions);
         builder.comments.addAll(comments);
+        builder.cycle = cycle;
+        builder.results.addAll(results);
         return builder;
     }
 
@@ -182,6 +188,24 @@ public final class BmsDocument {
     }
 
     /**
+     * The annual wheel, and what was delivered, planned, reported and assessed.
+     *
+     * @return the cycle; an empty one where the document has none
+     */
+    public BmsCycle cycle() {
+        return cycle;
+    }
+
+    /**
+     * What evaluations came to, as it was stored.
+     *
+     * @return in the order of the document; empty where nothing was
+     */
+    public List<StoredResults> results() {
+        return results;
+    }
+
+    /**
      * Indicators, cards and targets put together.
      *
      * @return the model with everything that does not fit
@@ -207,7 +231,9 @@ public final class BmsDocument {
                 && agreements.equals(that.agreements)
                 && talks.equals(that.talks)
                 && actions.equals(that.actions)
-                && comments.equals(that.comments);
+                && comments.equals(that.comments)
+                && cycle.equals(that.cycle)
+                && results.equals(that.results);
     }
 
     @Override
@@ -236,6 +262,8 @@ public final class BmsDocument {
         private final List<Talk> talks = new ArrayList<>();
         private final List<Action> actions = new ArrayList<>();
         private final List<Comment> comments = new ArrayList<>();
+        private BmsCycle cycle = BmsCycle.none();
+        private final List<StoredResults> results = new ArrayList<>();
 
         private Builder() {}
 
@@ -368,6 +396,28 @@ public final class BmsDocument {
          */
         public Builder comment(Comment comment) {
             comments.add(Objects.requireNonNull(comment, "comment"));
+            return this;
+        }
+
+        /**
+         * Sets the annual wheel, and what was delivered, planned, reported and assessed.
+         *
+         * @param year the cycle
+         * @return this builder
+         */
+        public Builder cycle(BmsCycle year) {
+            cycle = Objects.requireNonNull(year, "year");
+            return this;
+        }
+
+        /**
+         * Adds what an evaluation came to.
+         *
+         * @param stored the results
+         * @return this builder
+         */
+        public Builder results(StoredResults stored) {
+            results.add(Objects.requireNonNull(stored, "stored"));
             return this;
         }
 

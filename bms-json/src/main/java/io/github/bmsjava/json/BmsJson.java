@@ -176,7 +176,7 @@ public final class BmsJson {
     /**
      * Writes what an evaluation came to: a document with the member {@code "results"}, by stable ids, one row for each
      * indicator of each card of each unit and period, with its published value, its target, its light or why there is none,
-     * what was superseded, the issues, and a sentence. The same results give the same text.
+     * what was superseded, the issues, and a sentence. The same results give the same text, which reads back as {@link StoredResults}.
      *
      * @param results the results
      * @param language of the sentences and messages
@@ -184,7 +184,7 @@ public final class BmsJson {
      * @throws IOException if it cannot be written
      */
     public static void writeResults(Results results, Language language, Writer out) throws IOException {
-        ResultsCodec.write(results, language, out);
+        ResultsCodec.document(new ResultRows(results, language), out);
         out.flush();
     }
 

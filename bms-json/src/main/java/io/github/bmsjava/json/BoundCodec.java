@@ -41,10 +41,16 @@ final class BoundCodec {
         return members.map(name, texts);
     }
 
-    /** One that cannot be read is kept as its text. */
+    /**
+     * One that cannot be read is kept as its text. What is no text says so: {@code 5} is written as {@code "5 (a number)"}, for as
+     * {@code "5"} it would be a bound when it is read again.
+     */
     static LevelBound readOne(Value value) {
-        String raw = value.node() instanceof Node.Text text ? text.text() : NodeWriter.compact(value.node());
-        Optional<LevelBound> bound = value.node() instanceof Node.Text ? parse(raw) : Optional.empty();
+        boolean isText = value.node() instanceof Node.Text;
+        String raw = value.node() instanceof Node.Text text
+                ? text.text()
+                : NodeWriter.compact(value.node()) + " (" + value.node().kind() + ")";
+        Optional<LevelBound> bound = isText ? parse(raw) : Optional.empty();
         return bound.orElseGet(() -> {
             value.report(value.issue(ThresholdIssue.UNREADABLE_BOUND).with("raw", Decoders.shown(raw)));
             return new UnreadableBound(raw);

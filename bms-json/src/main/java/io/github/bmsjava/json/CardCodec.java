@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 
 /** A card with its layers. A layer, group or entry that is wrong is left out; the rest of the card stands. */
 final class CardCodec {
+    static final Decoder<ScorecardId> ID = Decoders.id(ScorecardId::of);
     private static final Decoder<CardKind> KIND = Decoders.word(List.of(CardKind.values()), CardKind::id);
     private static final Label WORD =
             Scorecard.builder("?").build().partial().orElseThrow().word();
@@ -30,7 +31,7 @@ final class CardCodec {
 
     static Optional<Scorecard> read(Value value) {
         Fields fields = new Fields(value);
-        Optional<ScorecardId> id = fields.required("id", Decoders.id(ScorecardId::of));
+        Optional<ScorecardId> id = fields.required("id", ID);
         ScorecardBuilder card = Scorecard.builder(id.map(ScorecardId::value).orElse("?"));
         fields.optional("version", Decoders::integer, card::version);
         fields.optional("name", Decoders::label, card::name);

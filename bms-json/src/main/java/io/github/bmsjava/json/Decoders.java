@@ -100,10 +100,19 @@ final class Decoders {
     }
 
     static Optional<BigDecimal> number(Value value) {
+        return number(value, Decoders::exact);
+    }
+
+    /** A number that was computed, which may have more digits than a figure. */
+    static Optional<BigDecimal> computed(Value value) {
+        return number(value, text -> parse(text).filter(number -> Math.abs((long) number.scale()) <= LONGEST_NUMBER));
+    }
+
+    private static Optional<BigDecimal> number(Value value, Function<String, Optional<BigDecimal>> parser) {
         if (!(value.node() instanceof Node.Num number)) {
             return wrongType(value, "a number");
         }
-        Optional<BigDecimal> exact = exact(number.text());
+        Optional<BigDecimal> exact = parser.apply(number.text());
         if (exact.isEmpty()) {
             report(value, DocumentIssue.NUMBER_TOO_LARGE, Map.of("raw", shown(number.text())));
         }
@@ -112,11 +121,15 @@ final class Decoders {
 
     /** A number from its text, trailing zeros kept; empty for {@code NaN} and what is too large to be a figure. */
     static Optional<BigDecimal> exact(String text) {
+        return parse(text).flatMap(Decimals::limited);
+    }
+
+    private static Optional<BigDecimal> parse(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
         try {
-            return Decimals.limited(new BigDecimal(text));
+            return Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -86,9 +86,19 @@ final class DocumentCodec {
         fields.independent("talks", Decoders.elements(AgreementCodec::talk), parts.talks::addAll);
         fields.independent("actions", Decoders.elements(ActionCodec::read), parts.actions::addAll);
         fields.independent("comments", Decoders.elements(ActionCodec::comment), parts.comments::addAll);
-        fields.find("results");
+        fields.find("cycle").ifPresent(value -> CycleCodec.read(value, parts));
+        fields.find("results").ifPresent(value -> results(value, parts));
         fields.isSound();
         return true;
+    }
+
+    /** The results of one evaluation, or a list of them. */
+    private static void results(Value value, Parts parts) {
+        if (value.node() instanceof Node.Arr) {
+            Decoders.elements(ResultsCodec::read).read(value).ifPresent(parts.results::addAll);
+        } else {
+            ResultsCodec.read(value).ifPresent(parts.results::add);
+        }
     }
 
     private static boolean isOurs(Fields fields) {
@@ -159,7 +169,27 @@ final class DocumentCodec {
         list("talks", document.talks(), AgreementCodec::write, writer, out);
         list("actions", document.actions(), ActionCodec::write, writer, out);
         list("comments", personal ? document.comments() : List.of(), ActionCodec::write, writer, out);
+        Members cycle = CycleCodec.write(document.cycle(), personal);
+        if (!cycle.isEmpty()) {
+            member("cycle", cycle.end(), writer, out);
+        }
+        results(document.results(), writer, out);
         out.append("\n}\n");
+    }
+
+    private static void results(List<StoredResults> results, NodeWriter writer, Appendable out) throws IOException {
+        if (results.isEmpty()) {
+            return;
+        }
+        boolean isList = results.size() > 1;
+        out.append(",\n  \"results\": ").append(isList ? "[" : "");
+        String before = "\n    ";
+        for (StoredResults one : results) {
+            out.append(isList ? before : "");
+            ResultsCodec.write(one.source(), writer, isList ? 2 : 1, out);
+            before = ",\n    ";
+        }
+        out.append(isList ? "\n  ]" : "");
     }
 
     private static <T> void list(String name, List<T> all, Function<T, Node> write, NodeWriter writer, Appendable out)

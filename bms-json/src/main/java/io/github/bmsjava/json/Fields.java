@@ -145,6 +145,17 @@ final class Fields {
         owner.problems().add(issue, member.line(), member.column());
     }
 
+    /** Reports where there is not exactly one of these members. */
+    void alone(List<String> names) {
+        long count = count(names);
+        if (count != 1 && owner.node() instanceof Node.Obj) {
+            fault(
+                    owner,
+                    DocumentIssue.VALUE_FORMS,
+                    Map.of("forms", String.join(", ", names), "count", Long.toString(count)));
+        }
+    }
+
     /** How many of these members there are. */
     long count(List<String> names) {
         return names.stream().filter(this::has).count();

@@ -4,6 +4,7 @@ import io.github.bmsjava.action.Action;
 import io.github.bmsjava.action.Comment;
 import io.github.bmsjava.agreement.LeaderAgreement;
 import io.github.bmsjava.agreement.Talk;
+import io.github.bmsjava.calendar.AnnualWheel;
 import io.github.bmsjava.csv.SourceDeclaration;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.issue.Issue;
@@ -36,6 +37,10 @@ final class Parts {
     final List<Talk> talks = new ArrayList<>();
     final List<Action> actions = new ArrayList<>();
     final List<Comment> comments = new ArrayList<>();
+    final List<StoredResults> results = new ArrayList<>();
+    boolean hasWheel;
+    final AnnualWheel.Builder wheel = AnnualWheel.builder();
+    final BmsCycle.Builder cycle = BmsCycle.builder();
     private @Nullable LooserPolicy policy;
     private boolean policyClashes;
 
@@ -68,6 +73,10 @@ final class Parts {
         talks.forEach(document::talk);
         actions.forEach(document::action);
         comments.forEach(document::comment);
-        return document.build();
+        results.forEach(document::results);
+        if (hasWheel) {
+            wheel.build().collect(issues).ifPresent(cycle::wheel);
+        }
+        return document.cycle(cycle.build()).build();
     }
 }

@@ -1,27 +1,15 @@
 package io.github.bmsjava.json;
 
-import io.github.bmsjava.evaluation.CardResult;
-import io.github.bmsjava.evaluation.IndicatorResult;
-import io.github.bmsjava.evaluation.Results;
-import io.github.bmsjava.evaluation.UnitResults;
-import io.github.bmsjava.explain.Explanation;
-import io.github.bmsjava.issue.Issue;
-import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.evaluation.Fingerprints;
+import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
-import io.github.bmsjava.target.TargetAssignment;
-import io.github.bmsjava.text.Messages;
-import io.github.bmsjava.threshold.Bound;
-import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
-import io.github.bmsjava.value.QualityFlag;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * {@code "results"}: what an evaluation came to, by stable ids. Written row by row, in the order of the cards.
@@ -29,188 +17,264 @@ import java.util.TreeMap;
  * <p>Places in the input are left out: the same figures in another order, or in other files, give the same bytes (J13).
  */
 final class ResultsCodec {
-    private final Language language;
-    private final Messages messages;
-    private final Appendable out;
-    private final NodeWriter writer;
-    private boolean first = true;
+    private static final Decoder<Language> LANGUAGE = Decoders.word(List.of(Language.values()), Language::tag);
+    private static final Decoder<ValueKind> KIND = Decoders.word(List.of(ValueKind.values()), ValueKind::id);
+    private static final Decoder<Severity> SEVERITY = Decoders.word(List.of(Severity.values()), ResultsCodec::word);
 
-    private ResultsCodec(Language language, Appendable out) {
-        this.language = language;
-        this.messages = BmsJson.messages(language);
-        this.out = out;
-        this.writer = new NodeWriter(out);
+    private static final Shape COVERAGE = new Shape().needs(Shape.NUMBER, "measured", "expected");
+    private static final Shape LINE = new Shape()
+            .may(Shape.TEXT, "kind", "subject", "weight")
+            .needs(Shape.TEXT, "amount")
+            .may(Shape.NUMBER, "shown");
+    private static final Shape EFFECT =
+            new Shape().needs(Shape.TEXT, "subject").may(Shape.NUMBER, "value").may(Shape.TEXT, "status", "reason");
+    private static final Shape CONTRIBUTIONS = new Shape()
+            .needs(Shape.TEXT, "kind")
+            .may(Shape.NUMBER, "total", "against")
+            .may(Shape.list(LINE), "lines")
+            .may(Shape.list(Shape.TEXT), "decidedBy")
+            .may(Shape.list(EFFECT), "effects");
+    private static final Shape ISSUE = new Shape()
+            .needs(Shape.TEXT, "code")
+            .needs(value -> SEVERITY.read(value).map(severity -> value.node()), "severity")
+            .needs(Shape.TEXT, "subject")
+            .may(Shape::texts, "values")
+            .needs(Shape.TEXT, "message");
+    private static final Shape REPORTED = new Shape()
+            .may(Shape.ANY, "value", "numerator", "denominator", "mean", "n", "count", "words")
+            .may(Shape.TEXT, "absence")
+            .may(Shape.NUMBER, "version")
+            .may(Shape.TEXT, "raw")
+            .may(Shape.list(Shape.TEXT), "flags")
+            .may(Shape.TEXT, "source", "note");
+    private static final Shape ROW = new Shape()
+            .needs(Shape.PERIOD, "period")
+            .needs(Shape.UNIT, "unit")
+            .needs(Shape.CARD, "card")
+            .may(Shape.list(Shape.TEXT), "groups")
+            .may(Shape.FLAG, "offCard")
+            .needs(Shape.INDICATOR, "indicator")
+            .may(ResultsCodec::kind, "kind")
+            .may(Shape.NUMBER, "value")
+            .may(Shape.TEXT, "exact")
+            .may(Shape.FLAG, "computed")
+            .may(Shape.TEXT, "rule")
+            .may(COVERAGE, "coverage")
+            .may(new Shape().needs(Shape.TEXT, "measured", "expected"), "weightCoverage")
+            .may(COVERAGE, "periods")
+            .may(new Shape().needs(Shape.TEXT, "numerator", "denominator"), "parts")
+            .may(Shape.NUMBER, "ownValue")
+            .may(Shape.TEXT, "carriedFrom")
+            .may(Shape.list(Shape.TEXT), "marks", "flags")
+            .may(REPORTED, "reported")
+            .may(Shape.TEXT, "status", "reason", "word")
+            .may(Shape.NUMBER, "score", "deviation")
+            .may(Shape.ANY, "target")
+            .may(Shape.list(REPORTED), "supersededValues")
+            .may(Shape.list(Shape.ANY), "supersededTargets")
+            .may(CONTRIBUTIONS, "contributions")
+            .may(Shape.list(ISSUE), "issues")
+            .needs(Shape.TEXT, "sentence");
+    private static final Shape PART = new Shape()
+            .may(Shape.TEXT, "group", "indicator")
+            .needs(Shape.NUMBER, "weight")
+            .may(Shape.TEXT, "effective", "status", "reason")
+            .may(Shape.NUMBER, "score")
+            .may(Shape.FLAG, "applicable", "countedAsWorst");
+    private static final Shape GATE = new Shape()
+            .needs(Shape.ANY, "gate")
+            .needs(Shape.TEXT, "answer")
+            .may(Shape.TEXT, "reason")
+            .may(Shape.FLAG, "provisional");
+    private static final Shape GROUP = new Shape()
+            .needs(Shape.PERIOD, "period")
+            .needs(Shape.UNIT, "unit")
+            .needs(Shape.CARD, "card")
+            .may(Shape.TEXT, "group")
+            .may(ResultsCodec::kind, "kind")
+            .needs(Shape.TEXT, "rule")
+            .may(Shape.TEXT, "status", "reason", "word")
+            .may(Shape.NUMBER, "score", "share")
+            .may(Shape.TEXT, "exact")
+            .needs(new Shape().needs(Shape.TEXT, "judged", "applicable"), "coverage")
+            .may(Shape.list(PART), "parts")
+            .may(Shape.list(GATE), "gates")
+            .may(Shape.list(Shape.TEXT), "marks")
+            .may(CONTRIBUTIONS, "contributions")
+            .needs(Shape.TEXT, "sentence");
+
+    private ResultsCodec() {}
+
+    /** Receives rows. */
+    interface To {
+        void take(Node row) throws IOException;
     }
 
-    static void write(Results results, Language language, Appendable out) throws IOException {
-        new ResultsCodec(language, out).write(results);
+    /** Where the rows come from: an evaluation that makes them one by one, or what was stored. */
+    interface Source {
+        List<Period> periods();
+
+        Language language();
+
+        Fingerprints fingerprints();
+
+        void rows(To to) throws IOException;
+
+        void groups(To to) throws IOException;
+
+        void issues(To to) throws IOException;
     }
 
-    private void write(Results results) throws IOException {
+    static Optional<StoredResults> read(Value value) {
+        Fields fields = new Fields(value);
+        Optional<List<Period>> periods = fields.required("periods", Decoders.list(Decoders::period));
+        Optional<Language> language = fields.required("language", LANGUAGE);
+        Optional<Fingerprints> fingerprints = fields.required("fingerprints", ResultsCodec::fingerprints);
+        Optional<List<Node>> rows = fields.required("rows", Decoders.elements(ROW));
+        Optional<List<Node>> groups = fields.read("groups", Decoders.elements(GROUP));
+        Optional<List<Node>> issues = fields.required("issues", Decoders.elements(ISSUE));
+        return fields.make(() -> new StoredResults(
+                periods.orElseThrow(),
+                language.orElseThrow(),
+                fingerprints.orElseThrow(),
+                stored(rows.orElseThrow()),
+                stored(groups.orElse(List.of())),
+                stored(issues.orElseThrow())));
+    }
+
+    private static List<StoredResults.Row> stored(List<Node> rows) {
+        return rows.stream().map(StoredResults.Row::new).toList();
+    }
+
+    private static Optional<Fingerprints> fingerprints(Value value) {
+        Fields fields = new Fields(value);
+        Optional<String> definition = fields.required("definition", Decoders::text);
+        Optional<String> data = fields.required("data", Decoders::text);
+        return fields.make(() -> new Fingerprints(definition.orElseThrow(), data.orElseThrow()));
+    }
+
+    private static Optional<Node> kind(Value value) {
+        return KIND.read(value).map(kind -> value.node());
+    }
+
+    /** The kind of an id that was read. */
+    static ValueKind kind(Optional<String> id) {
+        return Arrays.stream(ValueKind.values())
+                .filter(kind -> id.equals(Optional.of(kind.id())))
+                .findFirst()
+                .orElse(ValueKind.ACTUAL);
+    }
+
+    /** A document that holds results alone. */
+    static void document(Source source, Appendable out) throws IOException {
+        NodeWriter writer = new NodeWriter(out);
         out.append("{\n");
         writer.member(new Node.Member("bms", Node.text(DocumentCodec.VERSION), 0, 0), 1);
-        out.append(",\n  \"results\": {\n");
-        Node periods = Node.list(results.periods().stream()
-                .map(period -> Node.text(period.toString()))
-                .toList());
-        writer.member(new Node.Member("periods", periods, 0, 0), 2);
-        out.append(",\n    \"language\": \"").append(language.tag()).append("\",\n    \"rows\": [");
-        forEachCard(results, this::rows);
-        out.append(first ? "]" : "\n    ]");
-        groups(results);
-        out.append(",\n    \"issues\": [");
-        first = true;
-        for (Issue issue : results.issues()) {
-            row(issue(issue));
+        out.append(",\n  \"results\": ");
+        write(source, writer, 1, out);
+        out.append("\n}\n");
+    }
+
+    /** Writes results that begin at a level of nesting. */
+    static void write(Source source, NodeWriter writer, int level, Appendable out) throws IOException {
+        out.append("{\n");
+        member(
+                "periods",
+                Node.list(source.periods().stream()
+                        .map(period -> Node.text(period.toString()))
+                        .toList()),
+                writer,
+                level,
+                out);
+        member("language", Node.text(source.language().tag()), writer, level, out);
+        member(
+                "fingerprints",
+                new Members()
+                        .text("definition", source.fingerprints().definition())
+                        .text("data", source.fingerprints().data())
+                        .end(),
+                writer,
+                level,
+                out);
+        RowWriter rows = new RowWriter(writer, level, out);
+        rows.list("rows", source::rows, true);
+        out.append(",\n");
+        if (rows.list("groups", source::groups, false)) {
+            out.append(",\n");
         }
-        out.append(first ? "]\n  }\n}\n" : "\n    ]\n  }\n}\n");
+        rows.list("issues", source::issues, true);
+        out.append('\n');
+        writer.indent(level);
+        out.append('}');
     }
 
-    /** What is done with a card of a unit in a period. */
-    private interface CardWriter {
-        void write(CardResult card, ValueKind kind) throws IOException;
+    private static void member(String name, Node value, NodeWriter writer, int level, Appendable out)
+            throws IOException {
+        writer.member(new Node.Member(name, value, 0, 0), level + 1);
+        out.append(",\n");
     }
 
-    private static void forEachCard(Results results, CardWriter writer) throws IOException {
-        for (Period period : results.periods()) {
-            for (ValueKind kind : ValueKind.values()) {
-                for (UnitResults unit : results.in(period, kind).units()) {
-                    for (CardResult card : unit.cards()) {
-                        writer.write(card, kind);
-                    }
+    private interface Rows {
+        void to(To to) throws IOException;
+    }
+
+    /** Writes the rows of a list as they come. */
+    private static final class RowWriter {
+        private final NodeWriter writer;
+        private final int level;
+        private final Appendable out;
+        private long count;
+
+        RowWriter(NodeWriter writer, int level, Appendable out) {
+            this.writer = writer;
+            this.level = level;
+            this.out = out;
+        }
+
+        /** Whether it was written: a list that is not needed is not, where it is empty. */
+        boolean list(String name, Rows rows, boolean needed) throws IOException {
+            count = 0;
+            if (needed) {
+                begin(name);
+            }
+            rows.to(row -> {
+                if (count == 0 && !needed) {
+                    begin(name);
                 }
+                out.append(count == 0 ? "\n" : ",\n");
+                writer.indent(level + 2);
+                writer.write(row, level + 2, 2 * (level + 2));
+                count++;
+            });
+            if (count > 0) {
+                out.append('\n');
+                writer.indent(level + 1);
             }
+            out.append(count > 0 || needed ? "]" : "");
+            return count > 0 || needed;
+        }
+
+        private void begin(String name) throws IOException {
+            writer.indent(level + 1);
+            out.append('"').append(name).append("\": [");
         }
     }
 
-    /** The lights of groups and cards, where any has a rule: else the member is left out. */
-    private void groups(Results results) throws IOException {
-        GroupResultCodec codec = new GroupResultCodec(language);
-        first = true;
-        forEachCard(results, (card, kind) -> {
-            if (card.indicators().stream().anyMatch(result -> isShown(result, kind))) {
-                for (Node group : codec.rows(card, kind)) {
-                    out.append(first ? ",\n    \"groups\": [" : "");
-                    row(group);
-                }
-            }
-        });
-        out.append(first ? "" : "\n    ]");
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Budgets and forecasts only where there are any: else every row would stand three times. */
-    private void rows(CardResult card, ValueKind kind) throws IOException {
-        for (IndicatorResult result : card.indicators()) {
-            if (isShown(result, kind)) {
-                row(row(result, false));
-            }
-        }
-        for (IndicatorResult result : card.offCard()) {
-            if (isShown(result, kind)) {
-                row(row(result, true));
-            }
-        }
+    static String text(Node node, String name) {
+        return find(node, name).orElseThrow(() -> new IllegalStateException("a row has no " + name));
     }
 
-    private static boolean isShown(IndicatorResult result, ValueKind kind) {
-        Explanation explanation = result.explain();
-        return kind == ValueKind.ACTUAL
-                || explanation.observation().isPresent()
-                || explanation.coverage().measured() > 0;
-    }
-
-    private void row(Node node) throws IOException {
-        out.append(first ? "\n" : ",\n");
-        first = false;
-        writer.indent(3);
-        writer.write(node, 3, 6);
-    }
-
-    private Node row(IndicatorResult result, boolean offCard) {
-        Explanation explanation = result.explain();
-        Members row = new Members()
-                .text("period", result.period().toString())
-                .text("unit", result.unit().id().value())
-                .text("card", explanation.card().value())
-                .texts(
-                        "groups",
-                        result.row().path().stream()
-                                .map(group -> group.id().value())
-                                .toList())
-                .flag("offCard", offCard)
-                .text("indicator", result.indicator().id().value());
-        if (result.key().kind() != ValueKind.ACTUAL) {
-            row.text("kind", result.key().kind().id());
-        }
-        DecompositionCodec.number("value", explanation.published(), row);
-        explanation
-                .exact()
-                .filter(exact -> isRounded(exact, explanation))
-                .ifPresent(exact -> row.text("exact", exact.numerator() + "/" + exact.denominator()));
-        ComputedCodec.write(explanation, row);
-        row.texts("flags", explanation.flags().stream().map(QualityFlag::id).toList());
-        explanation.observation().ifPresent(reported -> row.node("reported", reported(reported)));
-        DecompositionCodec.status(result.status(), row)
-                .text("word", explanation.word().map(word -> word.in(language)));
-        DecompositionCodec.number("score", explanation.score(), row);
-        DecompositionCodec.number("deviation", explanation.deviation(), row);
-        target(explanation).ifPresent(target -> row.node("target", target));
-        superseded(explanation, row);
-        explanation.decomposition().ifPresent(lines -> row.node("contributions", DecompositionCodec.write(lines)));
-        row.list("issues", explanation.issues().stream().map(this::issue).toList());
-        return row.text("sentence", explanation.sentence(language)).end();
-    }
-
-    private static boolean isRounded(Fraction exact, Explanation explanation) {
-        return explanation
-                .published()
-                .map(published -> !Fraction.of(published).equals(exact))
-                .orElse(true);
-    }
-
-    private static Node reported(Observation observation) {
-        Members members = new Members();
-        ObservationCodec.writeFigure(observation, members);
-        return members.text("source", observation.source())
-                .text("note", observation.note())
-                .end();
-    }
-
-    /** The target with its terms; of a share of units only its rule's own bound. */
-    private static Optional<Node> target(Explanation explanation) {
-        return explanation
-                .assignment()
-                .map(target -> target(target, explanation.target()))
-                .or(() -> explanation
-                        .target()
-                        .map(bound ->
-                                new Members().text("bound", bound.toString()).end()));
-    }
-
-    private static Node target(TargetAssignment target, Optional<Bound> judging) {
-        Members members = new Members();
-        judging.ifPresent(bound -> members.text("bound", bound.toString()));
-        return TargetCodec.writeTerms(target, members).end();
-    }
-
-    private static void superseded(Explanation explanation, Members row) {
-        List<Node> values = explanation.supersededObservations().stream()
-                .map(ResultsCodec::reported)
-                .toList();
-        List<Node> targets = new ArrayList<>();
-        explanation.supersededTargets().forEach(target -> targets.add(target(target, Optional.empty())));
-        row.list("supersededValues", values).list("supersededTargets", targets);
-    }
-
-    private Node issue(Issue issue) {
-        Map<String, Node> values = new TreeMap<>();
-        issue.values().forEach((name, value) -> values.put(name, Node.text(value)));
-        return new Members()
-                .text("code", issue.code().id())
-                .text("severity", issue.severity().name().toLowerCase(Locale.ROOT))
-                .text("subject", issue.subject())
-                .map("values", values)
-                .text("message", messages.issue(issue))
-                .end();
+    static Optional<String> find(Node node, String name) {
+        Node.Member member = ((Node.Obj) node).members().get(name);
+        return member == null
+                ? Optional.empty()
+                : Optional.of(
+                        member.value() instanceof Node.Num number
+                                ? number.text()
+                                : ((Node.Text) member.value()).text());
     }
 }

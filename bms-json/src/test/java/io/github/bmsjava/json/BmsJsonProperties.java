@@ -3,6 +3,7 @@ package io.github.bmsjava.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.bmsjava.agreement.GoalReport;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
@@ -41,6 +42,7 @@ class BmsJsonProperties {
         assertThat(back.observations()).isEqualTo(document.observations());
         assertThat(back.agreements()).isEqualTo(document.agreements());
         assertThat(back.actions()).isEqualTo(document.actions());
+        assertThat(back.cycle()).isEqualTo(document.cycle());
         assertThat(back).isEqualTo(document);
         assertThat(BmsJson.write(back)).isEqualTo(written);
         assertThat(read.issues()).extracting(Issue::code).noneMatch(code -> code instanceof DocumentIssue);
@@ -56,8 +58,13 @@ class BmsJsonProperties {
         assertThat(BmsJson.read(asked.toString()).partial()).contains(document);
         assertThat(DocumentSchema.errors(asked.toString())).isEmpty();
         assertThat(BmsJson.write(document)).doesNotContain("sagt: ");
-        assertThat(BmsJson.read(BmsJson.write(document)).partial().orElseThrow().comments())
-                .isEmpty();
+        BmsDocument without = BmsJson.read(BmsJson.write(document)).partial().orElseThrow();
+        assertThat(without.comments()).isEmpty();
+        assertThat(without.cycle().assessments()).isEmpty();
+        document.cycle()
+                .goalReports()
+                .forEach((agreement, said) -> assertThat(without.cycle().goalReports(agreement))
+                        .isEqualTo(said.stream().map(GoalReport::withoutText).toList()));
     }
 
     @Property

@@ -79,17 +79,19 @@ final class Documents {
     private final Random random;
     private final Rules rules = new Rules(this);
     private final FollowUps followUps;
+    private final Cycles cycles;
 
     Documents(long seed) {
         this.random = new Random(seed);
         this.followUps = new FollowUps(this, seed);
+        this.cycles = new Cycles(this, seed);
     }
 
     /** With what persons said. */
     BmsDocument documentWithPersonalTexts() {
         BmsDocument.Builder document = document().toBuilder().comment(followUps.comment());
         times(2, () -> document.comment(followUps.comment()));
-        return document.build();
+        return document.cycle(cycles.personal()).build();
     }
 
     BmsDocument document() {
@@ -105,6 +107,7 @@ final class Documents {
         times(2, () -> document.agreement(followUps.agreement()));
         times(2, () -> document.talk(followUps.talk()));
         times(2, () -> document.action(followUps.action()));
+        perhaps(() -> document.cycle(cycles.cycle()));
         return document.build();
     }
 

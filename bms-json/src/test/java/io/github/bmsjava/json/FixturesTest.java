@@ -28,6 +28,10 @@ class FixturesTest {
         assertThat(document.agreements().get(0).goals()).hasSize(5);
         assertThat(document.agreements().get(0).isSigned()).isTrue();
         assertThat(document.comments().get(0).text().reveal()).isEqualTo("To langtidssyke.");
+        assertThat(document.cycle().wheel().orElseThrow().events()).hasSize(4);
+        assertThat(document.cycle().goalReports("lund-2014")).hasSize(3);
+        assertThat(document.cycle().assessments().get(0).conclusions()).hasSize(1);
+        assertThat(document.results().get(0).rows().get(0).findLevel()).contains("green");
         // every number, text and word is there again, spaces aside
         assertThat(written.toString().replaceAll("\\s", ""))
                 .isEqualTo(Files.readString(FIXTURE).replaceAll("\\s", ""));
