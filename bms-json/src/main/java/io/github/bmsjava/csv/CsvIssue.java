@@ -46,6 +46,10 @@ public enum CsvIssue implements IssueCode {
                     + " the row is kept as printed and nothing is read from it."),
     /** A cell that must say whom or what the figure is about, and cannot. */
     UNUSABLE_CELL(Severity.ERROR, "The cell '{text}' in column '{column}' {why}. Nothing is read from its row."),
+    /** A row of code changes in which a code only begins or only ends. */
+    CODE_WITHOUT_COUNTERPART(
+            Severity.INFO,
+            "Code '{code}' only begins or only ends here, so there is no event. When a unit is there is said by the unit."),
     /** A name that several units or indicators go by. */
     AMBIGUOUS_NAME(
             Severity.ERROR, "The cell '{text}' in column '{column}' is ambiguous: {why} Nothing is read from its row."),

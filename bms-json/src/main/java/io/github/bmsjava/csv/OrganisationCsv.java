@@ -1,21 +1,15 @@
 package io.github.bmsjava.csv;
 
-import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
-import io.github.bmsjava.value.NorwegianDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an organisation as personnel and accounting systems export it: a row for each unit, with its id, the id of the unit above, its
@@ -32,20 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationCsv {
     private OrganisationCsv() {}
 
-    private enum Column {
-        ID("id/nr/kode/enhetsnr"),
-        PARENT("parent/overordnet/overordna/tilhører"),
-        NAME("name/navn/namn/enhet"),
-        TYPE("type/enhetstype"),
-        FROM("from/fra/frå/gyldig fra"),
-        TO("to/til/gyldig til");
-
-        private final String names;
-
-        Column(String names) {
-            this.names = names;
-        }
-    }
+    private static final String ID = "id/nr/kode/enhetsnr";
+    private static final String PARENT = "parent/overordnet/overordna/tilhører";
+    private static final String NAME = "name/navn/namn/enhet";
+    private static final String TYPE = "type/enhetstype";
+    private static final String FROM = "from/fra/frå/gyldig fra";
+    private static final String TO = "to/til/gyldig til";
 
     /**
      * Reads an organisation.
@@ -61,8 +47,9 @@ public final class OrganisationCsv {
         if (table.isEmpty()) {
             return Validated.failed(issues);
         }
-        Map<Column, String> columns = columns(table.get().header(), issues);
-        if (!columns.containsKey(Column.ID)) {
+        CsvHeader header = table.get().header();
+        NamedColumns columns = new NamedColumns(header, List.of(ID, PARENT, NAME, TYPE, FROM, TO), issues);
+        if (!columns.require(header, List.of(ID), issues)) {
             return Validated.failed(issues);
         }
         List<OrgUnit> units = new ArrayList<>();
@@ -76,37 +63,22 @@ public final class OrganisationCsv {
         return built.partial().map(whole -> Validated.of(whole, issues)).orElseGet(() -> Validated.failed(issues));
     }
 
-    private static Map<Column, String> columns(CsvHeader header, List<Issue> issues) {
-        Map<Column, String> found = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            Stream.of(column.names.split("/"))
-                    .filter(name -> header.find(name).isPresent())
-                    .findFirst()
-                    .ifPresent(name -> found.put(column, name));
-        }
-        if (!found.containsKey(Column.ID)) {
-            issues.add(header.missing(Column.ID.names));
-        }
-        header.checkUnknown(List.copyOf(found.values()), issues);
-        return found;
-    }
-
-    private static Optional<OrgUnit> unit(CsvRow row, Map<Column, String> columns, List<Issue> issues) {
+    private static Optional<OrgUnit> unit(CsvRow row, NamedColumns columns, List<Issue> issues) {
         int before = issues.size();
-        String id = cell(row, columns, Column.ID);
-        String parent = cell(row, columns, Column.PARENT);
-        String type = cell(row, columns, Column.TYPE);
-        checkId(Column.ID, id, row, columns, issues);
+        String id = columns.cell(row, ID);
+        String parent = columns.cell(row, PARENT);
+        String type = columns.cell(row, TYPE);
+        columns.checkId(row, ID, issues);
         if (!parent.isEmpty()) {
-            checkId(Column.PARENT, parent, row, columns, issues);
+            columns.checkId(row, PARENT, issues);
         }
         if (!type.isEmpty()) {
-            checkId(Column.TYPE, type, row, columns, issues);
+            columns.checkId(row, TYPE, issues);
         }
-        LocalDate from = day(row, columns, Column.FROM, issues);
-        LocalDate last = day(row, columns, Column.TO, issues);
+        LocalDate from = columns.day(row, FROM, issues);
+        LocalDate last = columns.day(row, TO, issues);
         if (from != null && last != null && last.isBefore(from)) {
-            issues.add(unusable(row, columns, Column.TO, "is before the first day"));
+            issues.add(columns.unusable(row, TO, "is before the first day"));
         }
         if (issues.stream().skip(before).anyMatch(issue -> issue.severity() == Severity.ERROR)) {
             return Optional.empty();
@@ -114,7 +86,7 @@ public final class OrganisationCsv {
         OrgUnit.Builder unit = OrgUnit.builder(id)
                 .place(row.place())
                 .validity(new DateRange(from, last == null ? null : last.plusDays(1)));
-        String name = cell(row, columns, Column.NAME);
+        String name = columns.cell(row, NAME);
         if (!name.isEmpty()) {
             unit.name(name);
         }
@@ -125,32 +97,5 @@ public final class OrganisationCsv {
             unit.type(type);
         }
         return Optional.of(unit.build());
-    }
-
-    private static void checkId(Column column, String id, CsvRow row, Map<Column, String> columns, List<Issue> issues) {
-        Ids.fault(id).ifPresent(why -> issues.add(unusable(row, columns, column, why)));
-    }
-
-    private static String cell(CsvRow row, Map<Column, String> columns, Column column) {
-        String name = columns.get(column);
-        return name == null ? "" : Ids.normalise(row.cell(name));
-    }
-
-    private static @Nullable LocalDate day(CsvRow row, Map<Column, String> columns, Column column, List<Issue> issues) {
-        String text = cell(row, columns, column);
-        Optional<LocalDate> day = NorwegianDates.find(text);
-        if (day.isEmpty() && !text.isEmpty()) {
-            issues.add(unusable(row, columns, column, "is no day"));
-        }
-        return day.orElse(null);
-    }
-
-    private static Issue unusable(CsvRow row, Map<Column, String> columns, Column column, String why) {
-        String name = String.valueOf(columns.get(column));
-        return Issue.of(CsvIssue.UNUSABLE_CELL, "row " + row.place())
-                .with("column", name)
-                .with("text", row.cell(name))
-                .with("why", why)
-                .at(row.place(name));
     }
 }
