@@ -66,8 +66,7 @@ final class DocumentCodec {
 
         @Override
         public void item(String name, int number, Node item) {
-            reader.read(root.below(name, item).below(Integer.toString(number), item))
-                    .ifPresent(observations::add);
+            reader.read(root, name, number, item).ifPresent(observations::add);
         }
     }
 
@@ -79,8 +78,7 @@ final class DocumentCodec {
         }
         fields.find("organisation").ifPresent(value -> OrganisationCodec.read(value, parts));
         fields.find("scorecards").ifPresent(value -> scorecards(value, parts));
-        fields.independent(
-                "observations", Decoders.elements(new ObservationReader()::read), parts.observations::addAll);
+        fields.independent("observations", Decoders.elements(ObservationCodec::read), parts.observations::addAll);
         fields.independent("sources", Decoders.elements(SourceCodec::read), parts.sources::addAll);
         fields.independent("agreements", Decoders.elements(AgreementCodec::read), parts.agreements::addAll);
         fields.independent("talks", Decoders.elements(AgreementCodec::talk), parts.talks::addAll);

@@ -14,10 +14,11 @@ import io.github.bmsjava.issue.Issue;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text into located nodes. A text that is no JSON gives one issue and nothing else. */
@@ -79,7 +80,10 @@ final class NodeReader {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            // names are looked up, which is fast where equal ones are the same; but nothing of a document outlives its
+            // reading
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 10)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -239,7 +243,7 @@ final class NodeReader {
     }
 
     private Node object(int depth, Items items, int line, int column) throws IOException {
-        Map<String, Node.Member> members = new LinkedHashMap<>();
+        NodeMembers members = new NodeMembers();
         List<Node.Member> repeated = List.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String given = parser.currentName();
@@ -260,8 +264,11 @@ final class NodeReader {
                 repeated.add(member);
             }
         }
-        repeated.forEach(member -> members.remove(member.name()));
-        return new Node.Obj(members, repeated, line, column);
+        if (repeated.isEmpty()) {
+            return new Node.Obj(members, repeated, line, column);
+        }
+        Set<String> names = repeated.stream().map(Node.Member::name).collect(Collectors.toSet());
+        return new Node.Obj(members.without(names), repeated, line, column);
     }
 
     private static final class TooDeep extends IOException {

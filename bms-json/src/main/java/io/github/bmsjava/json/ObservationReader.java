@@ -27,13 +27,18 @@ final class ObservationReader {
     private final Memory<Period> periods =
             new Memory<>(text -> Period.find(text).orElse(null));
 
-    Optional<Observation> read(Value value) {
-        Observation usual = value.node() instanceof Node.Obj object ? usual(object, value) : null;
-        return usual == null ? ObservationCodec.read(value) : Optional.of(usual);
+    /** An item of a list that stands in the document itself. */
+    Optional<Observation> read(Value root, String list, int number, Node item) {
+        Observation usual = item instanceof Node.Obj object
+                ? usual(object, root.problems().place(list, number, item.line(), item.column()))
+                : null;
+        return usual == null
+                ? ObservationCodec.read(root.below(list, item).below(Integer.toString(number), item))
+                : Optional.of(usual);
     }
 
     /** The observation, or null where anything is not as usual. */
-    private @Nullable Observation usual(Node.Obj object, Value value) {
+    private @Nullable Observation usual(Node.Obj object, String place) {
         if (!object.repeated().isEmpty()) {
             return null;
         }
@@ -71,7 +76,7 @@ final class ObservationReader {
         }
         ObservationBuilder made = Observation.builder(new ObservationKey(unit, indicator, period, ValueKind.ACTUAL))
                 .quantity(figure)
-                .place(value.place());
+                .place(place);
         try {
             if (source != null) {
                 made.source(source);
@@ -116,6 +121,8 @@ final class ObservationReader {
         private static final int MOST = 100_000;
 
         private final Map<String, T> known = new HashMap<>();
+        private String lastText = "";
+        private @Nullable T last;
         private final Function<String, @Nullable T> meaning;
 
         Memory(Function<String, @Nullable T> meaning) {
@@ -127,6 +134,9 @@ final class ObservationReader {
             if (!(node instanceof Node.Text text)) {
                 return null;
             }
+            if (last != null && lastText.equals(text.text())) {
+                return last; // figures of one unit or indicator often follow each other
+            }
             T found = known.get(text.text());
             if (found == null) {
                 found = meaning.apply(text.text());
@@ -134,6 +144,8 @@ final class ObservationReader {
                     known.put(text.text(), found);
                 }
             }
+            lastText = text.text();
+            last = found;
             return found;
         }
     }

@@ -124,14 +124,13 @@ public final class ObservationsJson {
                 isVersioned = DocumentCodec.isOurs(value);
                 return isVersioned;
             }
-            Decoders.elements(reader::read).read(value);
+            Decoders.elements(ObservationCodec::read).read(value);
             return true;
         }
 
         @Override
         public void item(String name, int number, Node item) {
-            Value list = root.below(name, item);
-            reader.read(list.below(Integer.toString(number), item)).ifPresent(sink::accept);
+            reader.read(root, name, number, item).ifPresent(sink::accept);
         }
     }
 

@@ -78,6 +78,12 @@ final class Problems {
                 .toString();
     }
 
+    /** The place of an item of a list that stands in the document itself, whose name needs no escapes. */
+    String place(String list, int number, int line, int column) {
+        String before = file.isEmpty() ? "/" : file + " /";
+        return before + list + "/" + number + " (" + line + ":" + column + ")";
+    }
+
     Issue issue(IssueCode code, String pointer, int line, int column) {
         String document = file.isEmpty() ? "document" : "document '" + file + "'";
         return Issue.of(code, pointer.isEmpty() ? document : "'" + pointer + "'")

@@ -69,8 +69,10 @@ class ObservationsJsonTest {
             Problems thorough = new Problems("");
             Problems usual = new Problems("");
 
-            assertThat(quick.read(Value.root(node, usual)))
-                    .isEqualTo(ObservationCodec.read(Value.root(node, thorough)));
+            assertThat(quick.read(Value.root(node, usual), "observations", 0, node))
+                    .isEqualTo(ObservationCodec.read(Value.root(node, thorough)
+                            .below("observations", node)
+                            .below("0", node)));
             assertThat(usual.issues()).isEqualTo(thorough.issues());
         }
     }
