@@ -6,16 +6,20 @@ import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +31,13 @@ public final class AnnualReport {
     private final Period year;
     private final Language language;
     private final ImmutableList<Row> rows;
+    private final ImmutableList<String> sources;
 
-    private AnnualReport(Period year, Language language, List<Row> rows) {
+    private AnnualReport(Period year, Language language, List<Row> rows, Collection<String> sources) {
         this.year = year;
         this.language = language;
         this.rows = ImmutableList.copyOf(rows);
+        this.sources = ImmutableList.copyOf(sources);
     }
 
     /**
@@ -134,17 +140,19 @@ public final class AnnualReport {
                         .add(comment));
         Cells cells = new Cells(language);
         List<Row> rows = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
         for (Period period : periods) {
             results.in(period).indicators().forEach(result -> {
                 List<Comment> own = said.remove(
                         new Subject(result.unit().id(), result.indicator().id(), period));
                 if (own != null || Cells.hasContent(result)) {
                     rows.add(row(result, own == null ? List.of() : own, cells, language));
+                    result.explain().observation().flatMap(Observation::source).ifPresent(sources::add);
                 }
             });
         }
         refuseRest(said);
-        return new AnnualReport(year, language, rows);
+        return new AnnualReport(year, language, rows, sources);
     }
 
     private static void refuseRest(Map<Subject, List<Comment>> rest) {
@@ -204,16 +212,29 @@ public final class AnnualReport {
     }
 
     /**
+     * Where the reported figures of the rows come from, for example {@code SSB}.
+     *
+     * @return each source once, in the order of the rows; empty where no figure names one
+     */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /**
      * The report as text, with what persons said if comments were given.
      *
-     * @return a table; without the column of comments if there are none
+     * @return a table, without the column of comments if there are none, and a line with the sources if there are any
      */
     public String text() {
         boolean commented = rows.stream().anyMatch(row -> !row.comments().isEmpty());
         int width = header().size() - (commented ? 0 : 1);
         TextTable table = TextTable.of(header().subList(0, width).toArray(String[]::new));
         rows.forEach(row -> table.row(row.cells().subList(0, width).toArray(String[]::new)));
-        return table.toString();
+        return sources.isEmpty()
+                ? table.toString()
+                : table + "\n"
+                        + Messages.in(language).text("report.sources", Map.of("sources", String.join("; ", sources)))
+                        + "\n";
     }
 
     /** The year and how many rows there are; nothing of the comments. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bmsjava.SmallCards;
 import io.github.bmsjava.action.Comment;
 import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.organisation.PersonRef;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Language;
@@ -57,6 +58,32 @@ class AnnualReportTest {
         assertThat(report.text()).contains("Kommentar", "To langtidssyke.").doesNotContain("Fjorårets", "leder");
         assertThat(report.toString() + report.rows()).doesNotContain("langtidssyke");
         assertThat(AnnualReport.of(RUN, YEAR, Language.NB).text()).doesNotContain("Kommentar", "langtidssyke");
+    }
+
+    @Test
+    void r118WhereFiguresComeFromStandsBelowTheTable() {
+        Observation own = SmallCards.figure("brukertilfredshet", "2009", "5,1").toBuilder()
+                .source("Egen undersøkelse")
+                .build();
+        Observation official = SmallCards.figure("sykefravær", "2009", "10,06").toBuilder()
+                .source("SSB")
+                .build();
+        Evaluation told = SmallCards.run(
+                SmallCards.card("kort")
+                        .perspective(
+                                "Fokus",
+                                p -> p.indicator("brukertilfredshet", SmallCards::satisfaction)
+                                        .indicator("sykefravær", SmallCards::absence))
+                        .build()
+                        .orThrow(),
+                own,
+                official);
+
+        assertThat(AnnualReport.of(told, YEAR, Language.NB).sources()).containsExactly("Egen undersøkelse", "SSB");
+        assertThat(AnnualReport.of(told, YEAR, Language.NB).text()).endsWith("\n\nKilde: Egen undersøkelse; SSB\n");
+        assertThat(AnnualReport.of(told, YEAR, Language.NN).text()).endsWith("\n\nKjelde: Egen undersøkelse; SSB\n");
+        assertThat(AnnualReport.of(RUN, YEAR, Language.NB).sources()).isEmpty();
+        assertThat(AnnualReport.of(RUN, YEAR, Language.NB).text()).doesNotContain("Kilde");
     }
 
     @Test
