@@ -77,8 +77,8 @@ final class Figures {
                 "%.1f times a bare scan, one by one %.1f times",
                 read / scan,
                 stream / scan);
-        double copy = Samples.of(json::copy, budget).median();
-        double write = Samples.of(json::write, budget).median();
+        double copy = Samples.of(json::copy, longer).median();
+        double write = Samples.of(json::write, longer).median();
         console.line("write JSON of " + json.rows() + " observations", "%.1f times a bare copy", write / copy);
     }
 

@@ -1,6 +1,8 @@
 package io.github.bmsjava.examples.benchmarks;
 
-/** The program: {@code quick} or {@code full}. */
+import java.nio.file.Path;
+
+/** The program: {@code quick}, {@code full} or {@code start}. */
 public final class Main {
     private Main() {}
 
@@ -16,6 +18,8 @@ public final class Main {
         return switch (arguments[0]) {
             case "quick" -> code(new Quick(console).run());
             case "full" -> Full.hasHeap(console) ? code(new Full(console).run()) : 2;
+            case "start" ->
+                arguments.length == 2 ? code(new Start(console, Path.of(arguments[1])).run()) : usage(console);
             default -> usage(console);
         };
     }
@@ -25,7 +29,7 @@ public final class Main {
     }
 
     private static int usage(Console console) {
-        console.say("usage: java -jar benchmarks.jar quick|full");
+        console.say("usage: java -jar benchmarks.jar quick|full|start <folder of documents>");
         return 2;
     }
 }
