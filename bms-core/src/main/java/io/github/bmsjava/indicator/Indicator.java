@@ -393,6 +393,9 @@ public final class Indicator {
      * @return in the order of time
      */
     public List<Indicator> during(DateRange range) {
+        if (earlier.isEmpty()) {
+            return List.of(this);
+        }
         return range.cutAt(earlier.stream().map(EarlierDefinition::until).toList()).stream()
                 .map(piece -> on(piece.anyDay()))
                 .toList();

@@ -7,7 +7,9 @@ import io.github.bmsjava.scorecard.CardShapes;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,6 +24,7 @@ final class Extents {
     private final UnitOrder plain;
     private final Collection<Stations> stations;
     private final Extent all;
+    private final Set<IndicatorId> series;
     private final Map<IndicatorId, Extent> byIndicator = new ConcurrentHashMap<>();
     private final Map<BitSet, Extent> byUnits = new ConcurrentHashMap<>();
     private final Map<Ordered, Extent> ordered = new ConcurrentHashMap<>();
@@ -34,6 +37,7 @@ final class Extents {
         this.plain = plain;
         this.stations = stations;
         this.all = Extent.all(plain.size());
+        this.series = series(model);
     }
 
     /** All units. */
@@ -58,7 +62,7 @@ final class Extents {
     }
 
     private Extent find(Indicator indicator) {
-        if (isSeries(indicator.id())) {
+        if (series.contains(indicator.id())) {
             return all;
         }
         BitSet units = new BitSet(plain.size());
@@ -78,14 +82,16 @@ final class Extents {
         return extent(units);
     }
 
-    /** Weights, accounts and budgets are looked up wherever the figures made of them are. */
-    private boolean isSeries(IndicatorId id) {
-        return model.indicators().stream()
-                .flatMap(indicator -> indicator.definitions().stream())
-                .map(Indicator::rollUp)
-                .anyMatch(
-                        rollUp -> rollUp.overUnits().weight().filter(id::equals).isPresent()
-                                || rollUp.useOfBudget().filter(id::equals).isPresent());
+    /** Weights, accounts and budgets, which are looked up wherever the figures made of them are. */
+    private static Set<IndicatorId> series(ScorecardModel model) {
+        Set<IndicatorId> series = new HashSet<>();
+        for (Indicator indicator : model.indicators()) {
+            for (Indicator definition : indicator.definitions()) {
+                definition.rollUp().overUnits().weight().ifPresent(series::add);
+                definition.rollUp().useOfBudget().ifPresent(series::add);
+            }
+        }
+        return series;
     }
 
     private void addRows(CardColumn card, BitSet shapes, BitSet units) {

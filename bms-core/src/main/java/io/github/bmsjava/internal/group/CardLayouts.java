@@ -14,6 +14,7 @@ import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.scorecard.UnitCard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,24 +113,27 @@ public final class CardLayouts {
     private CardLayout make(CardColumn card, List<UnitCard> shapes, List<RowColumn> columns, Period period) {
         List<CardProgram> programs = new ArrayList<>();
         int[][] columnOf = new int[shapes.size()][];
+        Map<IndicatorId, Integer> places = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(columns.get(i).indicator().id(), i);
+        }
         for (UnitCard shape : shapes) {
             CardProgram program = CardProgram.of(shape, period, id -> model.findIndicator(id, period), levels);
             columnOf[programs.size()] = program.rows().stream()
-                    .mapToInt(row -> column(row, columns, period))
+                    .mapToInt(row -> column(row, places, period))
                     .toArray();
             programs.add(program);
         }
         return new CardLayout(card, extents.computeIfAbsent(card, this::extent), columns, programs, columnOf);
     }
 
-    private static int column(UnitCard.Row row, List<RowColumn> columns, Period period) {
-        if (!row.path().stream().allMatch(group -> group.inUse().containsLastDayOf(period))) {
-            return CardLayout.NOT_IN_USE;
+    private static int column(UnitCard.Row row, Map<IndicatorId, Integer> places, Period period) {
+        for (Group group : row.path()) {
+            if (!group.inUse().containsLastDayOf(period)) {
+                return CardLayout.NOT_IN_USE;
+            }
         }
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).indicator().id().equals(row.entry().indicator()))
-                .findFirst()
-                .orElse(CardLayout.UNDEFINED);
+        return places.getOrDefault(row.entry().indicator(), CardLayout.UNDEFINED);
     }
 
     private Extent extent(CardColumn card) {
