@@ -31,4 +31,5 @@ module io.github.bmsjava.core {
     exports io.github.bmsjava.text;
     exports io.github.bmsjava.threshold;
     exports io.github.bmsjava.value;
+    exports io.github.bmsjava.whatif;
 }
