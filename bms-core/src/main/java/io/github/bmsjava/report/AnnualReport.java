@@ -146,8 +146,9 @@ public final class AnnualReport {
                 List<Comment> own = said.remove(
                         new Subject(result.unit().id(), result.indicator().id(), period));
                 if (own != null || Cells.hasContent(result)) {
-                    rows.add(row(result, own == null ? List.of() : own, cells, language));
-                    result.explain().observation().flatMap(Observation::source).ifPresent(sources::add);
+                    Explanation why = result.explain();
+                    rows.add(row(result, why, own == null ? List.of() : own, cells, language));
+                    why.observation().flatMap(Observation::source).ifPresent(sources::add);
                 }
             });
         }
@@ -164,8 +165,8 @@ public final class AnnualReport {
         }
     }
 
-    private static Row row(IndicatorResult result, List<Comment> comments, Cells cells, Language language) {
-        Explanation why = result.explain();
+    private static Row row(
+            IndicatorResult result, Explanation why, List<Comment> comments, Cells cells, Language language) {
         return new Row(
                 result.period().label(language),
                 result.unit().name().in(language),

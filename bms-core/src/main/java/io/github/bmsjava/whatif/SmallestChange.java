@@ -157,15 +157,11 @@ public final class SmallestChange {
     }
 
     private static BigDecimal decimal(Fraction numerator, IndicatorResult of) {
-        if (!numerator.denominator().equals(BigInteger.ONE)) {
-            BigDecimal exact = new BigDecimal(numerator.numerator());
-            try {
-                return exact.divide(new BigDecimal(numerator.denominator()));
-            } catch (ArithmeticException e) {
-                throw new IllegalArgumentException(of.key() + " has a numerator that is no decimal: " + numerator, e);
-            }
+        try {
+            return new BigDecimal(numerator.numerator()).divide(new BigDecimal(numerator.denominator()));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(of.key() + " has a numerator that is no decimal: " + numerator, e);
         }
-        return new BigDecimal(numerator.numerator());
     }
 
     /** A result and the light that is wanted of it. */

@@ -84,12 +84,11 @@ final class ActionCodec {
 
     /** With what was said: only where the texts about persons were asked for. */
     static Node write(Comment comment) {
-        return new Members()
+        Members members = new Members()
                 .text("unit", comment.unit().value())
                 .text("indicator", comment.indicator().value())
-                .text("period", comment.period().toString())
-                .text("by", comment.step().by().value())
-                .text("on", comment.step().on().toString())
+                .text("period", comment.period().toString());
+        return AssessmentCodec.step(members, comment.step())
                 .text("text", comment.text().reveal())
                 .end();
     }

@@ -62,7 +62,8 @@ final class DecompositionCodec {
         value.ifPresent(number -> members.number(name, number));
     }
 
-    private static String word(Enum<?> constant) {
+    /** The word for a constant that has none of its own. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

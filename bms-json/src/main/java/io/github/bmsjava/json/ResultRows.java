@@ -19,7 +19,6 @@ import io.github.bmsjava.value.QualityFlag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -193,7 +192,7 @@ final class ResultRows implements ResultsCodec.Source {
         issue.values().forEach((name, value) -> values.put(name, Node.text(value)));
         return new Members()
                 .text("code", issue.code().id())
-                .text("severity", issue.severity().name().toLowerCase(Locale.ROOT))
+                .text("severity", DecompositionCodec.word(issue.severity()))
                 .text("subject", issue.subject())
                 .map("values", values)
                 .text("message", messages.issue(issue))

@@ -8,7 +8,6 @@ import io.github.bmsjava.value.Language;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,8 @@ import java.util.Optional;
 final class ResultsCodec {
     private static final Decoder<Language> LANGUAGE = Decoders.word(List.of(Language.values()), Language::tag);
     private static final Decoder<ValueKind> KIND = Decoders.word(List.of(ValueKind.values()), ValueKind::id);
-    private static final Decoder<Severity> SEVERITY = Decoders.word(List.of(Severity.values()), ResultsCodec::word);
+    private static final Decoder<Severity> SEVERITY =
+            Decoders.word(List.of(Severity.values()), DecompositionCodec::word);
 
     private static final Shape COVERAGE = new Shape().needs(Shape.NUMBER, "measured", "expected");
     private static final Shape LINE = new Shape()
@@ -258,10 +258,6 @@ final class ResultsCodec {
             writer.indent(level + 1);
             out.append('"').append(name).append("\": [");
         }
-    }
-
-    static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     static String text(Node node, String name) {

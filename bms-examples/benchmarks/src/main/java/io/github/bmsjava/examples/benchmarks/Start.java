@@ -16,10 +16,12 @@ final class Start {
 
     private final Console console;
     private final Path folder;
+    private final String expected;
 
     Start(Console console, Path folder) {
         this.console = console;
         this.folder = folder;
+        this.expected = Integer.toString(FirstResult.results(folder));
     }
 
     /** False if a process fails. */
@@ -68,7 +70,7 @@ final class Start {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        if (!said.equals(Integer.toString(FirstResult.results(folder)))) {
+        if (!said.equals(expected)) {
             console.say("the process said '%s'.", said);
             return -1;
         }
