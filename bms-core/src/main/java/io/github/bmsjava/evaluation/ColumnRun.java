@@ -20,6 +20,7 @@ import io.github.bmsjava.scorecard.UnitCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works results out in whole columns: first the indicators, then the groups made of them. Cells that do not fit a column are
@@ -43,7 +44,17 @@ final class ColumnRun {
     }
 
     /** One period and kind that is asked for. */
-    record Wanted(Period period, ValueKind kind) {}
+    record Wanted(Period period, ValueKind kind) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Wanted that && period.equals(that.period) && kind.equals(that.kind);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * period.hashCode() + kind.hashCode();
+        }
+    }
 
     private record OfCard(Wanted wanted, CardLayout layout, AtomicReferenceArray<IndicatorColumn> rows) {
         List<IndicatorColumn> columns() {

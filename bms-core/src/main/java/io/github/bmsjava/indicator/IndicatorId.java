@@ -1,6 +1,7 @@
 package io.github.bmsjava.indicator;
 
 import io.github.bmsjava.internal.check.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an indicator: stable for ever, whatever the indicator is called. Case matters.
@@ -38,5 +39,15 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

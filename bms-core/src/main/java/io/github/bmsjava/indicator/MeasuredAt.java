@@ -6,6 +6,7 @@ import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.UnitTypeId;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an indicator is measured: at units of some types or on some levels, or, where neither is named, at the units
@@ -91,5 +92,15 @@ public record MeasuredAt(Set<UnitTypeId> types, Set<LevelId> levels) {
     @Override
     public String toString() {
         return isDefault() ? "units without children" : "types " + types + ", levels " + levels;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeasuredAt that && types.equals(that.types) && levels.equals(that.levels);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * types.hashCode() + levels.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a value belongs to, whatever card it is judged on.
@@ -34,5 +35,19 @@ public record ObservationKey(SubjectId subject, IndicatorId indicator, Period pe
     @Override
     public String toString() {
         return subject.value() + " · " + indicator + " · " + period + " · " + kind.id();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ObservationKey that
+                && subject.equals(that.subject)
+                && indicator.equals(that.indicator)
+                && period.equals(that.period)
+                && kind.equals(that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * subject.hashCode() + indicator.hashCode()) + period.hashCode()) + kind.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bmsjava.organisation;
 
 import io.github.bmsjava.internal.check.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a level of the organisation, for example {@code seksjon}. What levels there are is data.
@@ -39,5 +40,15 @@ public record LevelId(String value) implements Comparable<LevelId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LevelId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package io.github.bmsjava.organisation;
 
 import io.github.bmsjava.value.Label;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named level of the organisation. An organisation orders its levels from top to bottom by their definition; there
@@ -47,5 +48,15 @@ public record OrgLevel(LevelId id, Label name, Tier tier) {
      */
     public static OrgLevel of(String id, String name, Tier tier) {
         return new OrgLevel(LevelId.of(id), Label.of(name), tier);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OrgLevel that && id.equals(that.id) && name.equals(that.name) && tier.equals(that.tier);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * id.hashCode() + name.hashCode()) + tier.hashCode();
     }
 }

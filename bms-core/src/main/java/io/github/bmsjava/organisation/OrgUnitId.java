@@ -1,6 +1,7 @@
 package io.github.bmsjava.organisation;
 
 import io.github.bmsjava.internal.check.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a unit. A code is text: {@code 010} and {@code 10} are two units.
@@ -39,5 +40,15 @@ public record OrgUnitId(String value) implements SubjectId, Comparable<OrgUnitId
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OrgUnitId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bmsjava.organisation;
 
 import io.github.bmsjava.internal.check.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of service a unit is, for example {@code barnehage}; targets and visions may be given per type.
@@ -39,5 +40,15 @@ public record UnitTypeId(String value) implements Comparable<UnitTypeId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitTypeId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

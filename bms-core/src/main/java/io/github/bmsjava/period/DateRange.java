@@ -177,4 +177,14 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     public String toString() {
         return "[" + (from == null ? "…" : from) + ", " + (to == null ? "…" : to) + ")";
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateRange that && Objects.equals(from, that.from) && Objects.equals(to, that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(from) + Objects.hashCode(to);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reporting period: {@code 2014}, {@code 2014-03}, {@code 2014-Q1}, {@code 2014-T1}, {@code 2014-H1},
@@ -24,7 +25,8 @@ public record Period(PeriodType type, int year, int index) implements Comparable
     /** The last year there are periods of. */
     public static final int LAST_YEAR = 2200;
 
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::start)
+    private static final Comparator<Period> ORDER = Comparator.comparingInt((Period period) -> period.year)
+            .thenComparingInt(Period::firstMonth)
             .thenComparing(period -> -period.type.months())
             .thenComparing(Period::type);
 
@@ -175,7 +177,11 @@ public record Period(PeriodType type, int year, int index) implements Comparable
      * @return the first day that belongs to the period
      */
     public LocalDate start() {
-        return LocalDate.of(year, type.firstMonth() + (index - 1) * type.months(), 1);
+        return LocalDate.of(year, firstMonth(), 1);
+    }
+
+    private int firstMonth() {
+        return type.firstMonth() + (index - 1) * type.months();
     }
 
     /**
@@ -292,5 +298,15 @@ public record Period(PeriodType type, int year, int index) implements Comparable
             throw new IllegalArgumentException(
                     "year " + year + " of a period is not from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period that && type.equals(that.type) && year == that.year && index == that.index;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * type.hashCode() + year) + index;
     }
 }

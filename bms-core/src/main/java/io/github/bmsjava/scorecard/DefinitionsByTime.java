@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what the catalogue and the cards say of each indicator. Versions of cards that are never in force together may
@@ -38,6 +39,19 @@ final class DefinitionsByTime {
 
         LocalDate from() {
             return when.findFrom().orElse(LocalDate.MIN);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said that
+                    && where.equals(that.where)
+                    && when.equals(that.when)
+                    && definition.equals(that.definition);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * where.hashCode() + when.hashCode()) + definition.hashCode();
         }
     }
 

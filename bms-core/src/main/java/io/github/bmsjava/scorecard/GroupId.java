@@ -1,6 +1,7 @@
 package io.github.bmsjava.scorecard;
 
 import io.github.bmsjava.internal.check.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a group of a card (a perspective, a success factor, an objective): stable, whatever the group is called. Case matters.
@@ -38,5 +39,15 @@ public record GroupId(String value) implements Comparable<GroupId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GroupId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

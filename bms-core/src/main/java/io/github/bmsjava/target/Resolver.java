@@ -87,7 +87,7 @@ final class Resolver {
             return TargetResolution.none(chosen, Unjudged.NO_DIRECTION, superseded, issues);
         }
         Validated<StatusRule> rule = RuleFaults.rule(chosen, indicator);
-        List<Issue> faults = RuleFaults.of(rule, chosen, indicator, subject());
+        List<Issue> faults = RuleFaults.of(rule, chosen, indicator, this::subject);
         issues.addAll(faults);
         if (rule.partial().isEmpty()) {
             boolean contradicts = faults.stream().anyMatch(i -> i.code() == TargetIssue.CONTRADICTORY_TARGET);

@@ -10,12 +10,13 @@ import io.github.bmsjava.threshold.ThresholdIssue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What is wrong, or finer than it looks, with the rule that an assignment makes for its indicator. */
 final class RuleFaults {
     private RuleFaults() {}
 
-    static List<Issue> of(TargetAssignment assignment, Indicator indicator, String subject) {
+    static List<Issue> of(TargetAssignment assignment, Indicator indicator, Supplier<String> subject) {
         if (assignment.effectiveBounds().isEmpty()) {
             return List.of();
         }
@@ -28,7 +29,7 @@ final class RuleFaults {
     }
 
     static List<Issue> of(
-            Validated<StatusRule> rule, TargetAssignment assignment, Indicator indicator, String subject) {
+            Validated<StatusRule> rule, TargetAssignment assignment, Indicator indicator, Supplier<String> subject) {
         List<Issue> faults = new ArrayList<>();
         rule.issues().forEach(issue -> faults.add(about(issue, assignment, subject)));
         rule.partial().ifPresent(sound -> {
@@ -51,17 +52,17 @@ final class RuleFaults {
         }
     }
 
-    private static void addFiner(Bound bound, Indicator indicator, String subject, List<Issue> faults) {
+    private static void addFiner(Bound bound, Indicator indicator, Supplier<String> subject, List<Issue> faults) {
         EffectiveBound.finerThan(bound, indicator.decimals())
-                .ifPresent(effective -> faults.add(Issue.of(ThresholdIssue.BOUND_FINER_THAN_INDICATOR, subject)
+                .ifPresent(effective -> faults.add(Issue.of(ThresholdIssue.BOUND_FINER_THAN_INDICATOR, subject.get())
                         .with("bound", bound)
                         .with("decimals", indicator.decimals())
                         .with("effective", effective)));
     }
 
-    private static Issue about(Issue fault, TargetAssignment assignment, String subject) {
+    private static Issue about(Issue fault, TargetAssignment assignment, Supplier<String> subject) {
         boolean contradicts = fault.code() == ThresholdIssue.OPERATOR_AGAINST_DIRECTION;
-        Issue issue = Issue.of(contradicts ? TargetIssue.CONTRADICTORY_TARGET : fault.code(), subject);
+        Issue issue = Issue.of(contradicts ? TargetIssue.CONTRADICTORY_TARGET : fault.code(), subject.get());
         for (Map.Entry<String, String> value : fault.values().entrySet()) {
             issue = issue.with(value.getKey(), value.getValue());
         }

@@ -1,6 +1,7 @@
 package io.github.bmsjava.target;
 
 import io.github.bmsjava.internal.check.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a scorecard: stable through its versions. Case matters.
@@ -38,5 +39,15 @@ public record ScorecardId(String value) implements Comparable<ScorecardId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScorecardId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

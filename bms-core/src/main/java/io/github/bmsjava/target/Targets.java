@@ -130,9 +130,10 @@ public final class Targets {
      * @return issues whose subject is the assignment; empty where all is well
      */
     public static List<Issue> check(TargetAssignment assignment, Indicator indicator) {
-        String subject = assignment.indicator() + " · " + assignment.scope();
         return definitions(assignment, indicator)
-                .flatMap(definition -> RuleFaults.of(assignment, definition, subject).stream())
+                .flatMap(definition ->
+                        RuleFaults.of(assignment, definition, () -> assignment.indicator() + " · " + assignment.scope())
+                                .stream())
                 .distinct()
                 .toList();
     }

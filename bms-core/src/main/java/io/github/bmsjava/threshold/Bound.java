@@ -4,6 +4,7 @@ import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that satisfy a level: everything on one side of a limit, or an interval. Carries its operator and is never
@@ -45,6 +46,16 @@ public sealed interface Bound extends LevelBound {
         @Override
         public String toString() {
             return operator.symbol() + limit.toPlainString();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Limit that && operator.equals(that.operator) && limit.equals(that.limit);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * operator.hashCode() + limit.hashCode();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.bmsjava.threshold;
 import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.value.Label;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One level of a status scale.
@@ -32,5 +33,18 @@ public record StatusLevel(String id, Label label, String symbol) {
     @Override
     public String toString() {
         return id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatusLevel that
+                && id.equals(that.id)
+                && label.equals(that.label)
+                && symbol.equals(that.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * id.hashCode() + label.hashCode()) + symbol.hashCode();
     }
 }

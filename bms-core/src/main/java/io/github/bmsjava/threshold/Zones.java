@@ -2,14 +2,13 @@ package io.github.bmsjava.threshold;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.bmsjava.issue.Issue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check that bounds divide the number line as a rule needs it: no gap, no overlap, no disorder (J3).
@@ -37,7 +36,7 @@ final class Zones {
     }
 
     private void walk() {
-        RangeSet<BigDecimal> better = TreeRangeSet.create();
+        Range<BigDecimal> better = null;
         List<StatusLevel> levels = scale.levels();
         for (int i = levels.size() - 1; i >= 0; i--) {
             StatusLevel level = levels.get(i);
@@ -45,44 +44,51 @@ final class Zones {
             if (bound == null) {
                 continue;
             }
-            Optional<ThresholdIssue> fault = faultOf(range(bound), better, level.equals(scale.worst()));
+            Range<BigDecimal> range = range(bound);
+            Optional<ThresholdIssue> fault = faultOf(range, better, level.equals(scale.worst()));
             if (fault.isPresent()) {
                 issues.add(Issue.of(fault.get(), "scale '" + scale.id() + "'")
                         .with("level", level.id())
                         .with("levels", describe(scale, bounds)));
                 return;
             }
-            better.add(range(bound));
+            better = better == null ? range : better.span(range);
         }
     }
 
-    private Optional<ThresholdIssue> faultOf(Range<BigDecimal> range, RangeSet<BigDecimal> better, boolean worst) {
-        boolean disjoint = better.subRangeSet(range).isEmpty();
+    /**
+     * What is wrong with a level's range.
+     *
+     * @param better what the better levels take together, in one piece; null where this is the best level
+     */
+    private Optional<ThresholdIssue> faultOf(
+            Range<BigDecimal> range, @Nullable Range<BigDecimal> better, boolean worst) {
+        if (better == null) {
+            return isGap(range, worst) ? Optional.of(ThresholdIssue.THRESHOLD_GAP) : Optional.empty();
+        }
         if (better.encloses(range)) {
             return Optional.of(ThresholdIssue.THRESHOLD_DISORDER);
         }
-        if (!disjoint && !better.asRanges().stream().allMatch(range::encloses)) {
+        boolean touches = better.isConnected(range);
+        boolean disjoint = !touches || better.intersection(range).isEmpty();
+        if (!disjoint && !range.encloses(better)) {
             return Optional.of(ThresholdIssue.THRESHOLD_OVERLAP);
         }
-        RangeSet<BigDecimal> together = TreeRangeSet.create(better);
-        together.add(range);
-        if (!isOnePieceTowardsBetter(together)) {
+        Range<BigDecimal> together = better.span(range);
+        if (!touches || !reachesTheBetterEnd(together)) {
             return Optional.of(
-                    disjoint && !better.isEmpty() && liesBeyond(range, better)
+                    disjoint && liesBeyond(range, better)
                             ? ThresholdIssue.THRESHOLD_DISORDER
                             : ThresholdIssue.THRESHOLD_GAP);
         }
-        if (worst && !together.encloses(Range.all())) {
-            return Optional.of(ThresholdIssue.THRESHOLD_GAP);
-        }
-        return Optional.empty();
+        return worst && !isAll(together) ? Optional.of(ThresholdIssue.THRESHOLD_GAP) : Optional.empty();
     }
 
-    private boolean isOnePieceTowardsBetter(RangeSet<BigDecimal> set) {
-        if (set.asRanges().size() != 1) {
-            return false;
-        }
-        Range<BigDecimal> piece = set.span();
+    private boolean isGap(Range<BigDecimal> best, boolean worst) {
+        return !reachesTheBetterEnd(best) || (worst && !isAll(best));
+    }
+
+    private boolean reachesTheBetterEnd(Range<BigDecimal> piece) {
         return switch (direction) {
             case HIGHER_IS_BETTER -> !piece.hasUpperBound();
             case LOWER_IS_BETTER -> !piece.hasLowerBound();
@@ -90,13 +96,16 @@ final class Zones {
         };
     }
 
+    private static boolean isAll(Range<BigDecimal> range) {
+        return !range.hasLowerBound() && !range.hasUpperBound();
+    }
+
     /** Whether a worse level lies on the better side of the levels above it. */
-    private boolean liesBeyond(Range<BigDecimal> range, RangeSet<BigDecimal> better) {
-        Range<BigDecimal> span = better.span();
+    private boolean liesBeyond(Range<BigDecimal> range, Range<BigDecimal> better) {
         return switch (direction) {
-            case HIGHER_IS_BETTER -> span.hasUpperBound();
-            case LOWER_IS_BETTER -> span.hasLowerBound();
-            case WITHIN_RANGE, NONE -> range.encloses(span);
+            case HIGHER_IS_BETTER -> better.hasUpperBound();
+            case LOWER_IS_BETTER -> better.hasLowerBound();
+            case WITHIN_RANGE, NONE -> range.encloses(better);
         };
     }
 

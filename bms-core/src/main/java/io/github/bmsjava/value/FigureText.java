@@ -1,6 +1,6 @@
 package io.github.bmsjava.value;
 
-import java.text.Normalizer;
+import io.github.bmsjava.internal.check.Nfc;
 import java.util.Locale;
 
 /** The characters of printed figures: what is invisible, what is space, what is a dash. Every method is linear. */
@@ -52,7 +52,7 @@ final class FigureText {
                 key.append(' ');
             }
         }
-        return Normalizer.normalize(key, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Nfc.of(key).toLowerCase(Locale.ROOT);
     }
 
     /** The text as a message shows it: cut where it is long, on one line. */

@@ -35,14 +35,14 @@ final class ActionCodec {
                 action.onDeviation();
             }
         });
-        fields.optional("measured", Decoders::label, action::measured);
+        fields.optional("measured", Decoders.LABEL, action::measured);
         fields.optional("measuredBy", AgreementCodec.PERSON, action::measuredBy);
         fields.optional("responsibleForResult", AgreementCodec.PERSON, action::responsibleForResult);
-        fields.optional("activity", Decoders::label, action::activity);
-        fields.optional("cost", Decoders::number, cost -> action.cost(cost.toPlainString()));
+        fields.optional("activity", Decoders.LABEL, action::activity);
+        fields.optional("cost", Decoders.NUMBER, cost -> action.cost(cost.toPlainString()));
         fields.optional("responsible", AgreementCodec.PERSON, action::responsible);
         fields.optional("deadline", AgreementCodec::deadline, action::by);
-        fields.optional("done", Decoders::date, action::done);
+        fields.optional("done", Decoders.DATE, action::done);
         return fields.make(action::build);
     }
 
@@ -70,10 +70,10 @@ final class ActionCodec {
         Fields fields = new Fields(value);
         Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
         Optional<IndicatorId> indicator = fields.required("indicator", IndicatorCodec.ID);
-        Optional<Period> period = fields.required("period", Decoders::period);
+        Optional<Period> period = fields.required("period", Decoders.PERIOD);
         Optional<PersonRef> by = fields.required("by", AgreementCodec.PERSON);
-        Optional<LocalDate> on = fields.required("on", Decoders::date);
-        Optional<String> text = fields.required("text", Decoders::text);
+        Optional<LocalDate> on = fields.required("on", Decoders.DATE);
+        Optional<String> text = fields.required("text", Decoders.TEXT);
         return fields.make(() -> new Comment(
                 unit.orElseThrow(),
                 indicator.orElseThrow(),

@@ -35,18 +35,18 @@ final class AgreementCodec {
     static Optional<LeaderAgreement> read(Value value) {
         Fields fields = new Fields(value);
         Optional<String> id = fields.required("id", Decoders.id(text -> text));
-        Optional<Integer> version = fields.read("version", Decoders::integer);
-        Optional<Label> name = fields.read("name", Decoders::label);
+        Optional<Integer> version = fields.read("version", Decoders.INTEGER);
+        Optional<Label> name = fields.read("name", Decoders.LABEL);
         Optional<PersonRef> leader = fields.required("leader", PERSON);
         Optional<PersonRef> superior = fields.required("superior", PERSON);
         Optional<List<OrgUnitId>> units = fields.required("units", Decoders.list(OrganisationCodec.UNIT_ID));
-        Optional<Period> period = fields.required("period", Decoders::period);
-        Optional<Label> authority = fields.read("authority", Decoders::label);
-        Optional<Label> frame = fields.read("budgetFrame", Decoders::label);
+        Optional<Period> period = fields.required("period", Decoders.PERIOD);
+        Optional<Label> authority = fields.read("authority", Decoders.LABEL);
+        Optional<Label> frame = fields.read("budgetFrame", Decoders.LABEL);
         Optional<List<AgreementGoal>> goals = fields.read("goals", Decoders.list(AgreementCodec::goal));
         Optional<IndicatorId> satisfaction = fields.read("satisfaction", IndicatorCodec.ID);
-        Optional<LocalDate> byLeader = fields.read("signedByLeader", Decoders::date);
-        Optional<LocalDate> bySuperior = fields.read("signedBySuperior", Decoders::date);
+        Optional<LocalDate> byLeader = fields.read("signedByLeader", Decoders.DATE);
+        Optional<LocalDate> bySuperior = fields.read("signedBySuperior", Decoders.DATE);
         return fields.make(() -> {
             LeaderAgreement.Builder made = LeaderAgreement.builder(
                             id.orElseThrow(),
@@ -91,14 +91,14 @@ final class AgreementCodec {
         fields.alone(AIMS);
         Optional<String> id = fields.read("id", Decoders.id(text -> text));
         Optional<IndicatorId> indicator = fields.read("indicator", IndicatorCodec.ID);
-        Optional<Label> text = fields.read("text", Decoders::label);
+        Optional<Label> text = fields.read("text", Decoders.LABEL);
         List<Aim> aims = new ArrayList<>();
-        boolean adopted = fields.read("adopted", Decoders::bool).orElse(false);
+        boolean adopted = fields.read("adopted", Decoders.BOOL).orElse(false);
         fields.optional(
                 "ambition",
                 at -> Optional.of(BoundCodec.readOne(at)),
                 limit -> aims.add(new Aim.Ambition(needed(indicator), limit, adopted)));
-        fields.optional("light", Decoders::text, level -> aims.add(new Aim.Light(needed(indicator), level)));
+        fields.optional("light", Decoders.TEXT, level -> aims.add(new Aim.Light(needed(indicator), level)));
         fields.optional(
                 "towards", AgreementCodec::direction, goal -> aims.add(new Aim.Direction(needed(indicator), goal)));
         Optional<UnitOfMeasure> unit = fields.read("unit", IndicatorCodec::unit);
@@ -108,8 +108,8 @@ final class AgreementCodec {
                 bound -> aims.add(new Aim.Quantity(bound, unit.orElse(UnitOfMeasure.NUMBER))));
         fields.optional("milestone", AgreementCodec::deadline, day -> aims.add(new Aim.Milestone(day)));
         fields.optional("judged", AgreementCodec::deadline, day -> aims.add(new Aim.Judged(day)));
-        boolean binding = fields.read("binding", Decoders::bool).orElse(false);
-        boolean compliance = fields.read("compliance", Decoders::bool).orElse(false);
+        boolean binding = fields.read("binding", Decoders.BOOL).orElse(false);
+        boolean compliance = fields.read("compliance", Decoders.BOOL).orElse(false);
         return fields.make(() -> {
             Aim aim = aims.get(0);
             String own = id.or(() -> indicator.map(IndicatorId::value))
@@ -137,18 +137,18 @@ final class AgreementCodec {
             return DIRECTION.read(value);
         }
         Fields fields = new Fields(value);
-        Optional<Period> than = fields.required("betterThan", Decoders::period);
+        Optional<Period> than = fields.required("betterThan", Decoders.PERIOD);
         return fields.make(() -> DirectionGoal.betterThan(than.orElseThrow().toString()));
     }
 
     /** A day, or {@code {"about": day, "tolerance": days}}. */
     static Optional<Deadline> deadline(Value value) {
         if (value.node() instanceof Node.Text) {
-            return Decoders.date(value).map(Deadline::by);
+            return Decoders.DATE.read(value).map(Deadline::by);
         }
         Fields fields = new Fields(value);
-        Optional<LocalDate> day = fields.required("about", Decoders::date);
-        Optional<Integer> tolerance = fields.required("tolerance", Decoders::integer);
+        Optional<LocalDate> day = fields.required("about", Decoders.DATE);
+        Optional<Integer> tolerance = fields.required("tolerance", Decoders.INTEGER);
         return fields.make(() -> Deadline.about(day.orElseThrow(), tolerance.orElseThrow()));
     }
 
@@ -210,7 +210,7 @@ final class AgreementCodec {
         Fields fields = new Fields(value);
         Optional<String> agreement = fields.required("agreement", Decoders.id(text -> text));
         Optional<Talk.Kind> kind = fields.required("kind", TALK);
-        Optional<LocalDate> on = fields.required("on", Decoders::date);
+        Optional<LocalDate> on = fields.required("on", Decoders.DATE);
         return fields.make(() -> new Talk(agreement.orElseThrow(), kind.orElseThrow(), on.orElseThrow()));
     }
 

@@ -30,10 +30,10 @@ final class AssessmentCodec {
         Optional<String> agreement = fields.required("agreement", Decoders.id(text -> text));
         Optional<String> goal = fields.required("goal", Decoders.id(text -> text));
         Optional<PersonRef> by = fields.required("by", AgreementCodec.PERSON);
-        Optional<LocalDate> on = fields.required("on", Decoders::date);
+        Optional<LocalDate> on = fields.required("on", Decoders.DATE);
         fields.alone(SAID);
-        Optional<BigDecimal> amount = fields.read("amount", Decoders::number);
-        Optional<LocalDate> done = fields.read("done", Decoders::date);
+        Optional<BigDecimal> amount = fields.read("amount", Decoders.NUMBER);
+        Optional<LocalDate> done = fields.read("done", Decoders.DATE);
         Optional<Answer> met = fields.read("met", ANSWER);
         Optional<PersonalText> text = met.isPresent() ? fields.read("text", AssessmentCodec::text) : Optional.empty();
         return fields.make(() -> {
@@ -93,7 +93,7 @@ final class AssessmentCodec {
         static Wording of(Fields fields) {
             return new Wording(
                     fields.required("by", AgreementCodec.PERSON),
-                    fields.required("on", Decoders::date),
+                    fields.required("on", Decoders.DATE),
                     fields.required("text", AssessmentCodec::text));
         }
 

@@ -33,18 +33,18 @@ final class CardCodec {
         Fields fields = new Fields(value);
         Optional<ScorecardId> id = fields.required("id", ID);
         ScorecardBuilder card = Scorecard.builder(id.map(ScorecardId::value).orElse("?"));
-        fields.optional("version", Decoders::integer, card::version);
-        fields.optional("name", Decoders::label, card::name);
-        fields.optional("word", Decoders::label, card::word);
+        fields.optional("version", Decoders.INTEGER, card::version);
+        fields.optional("name", Decoders.LABEL, card::name);
+        fields.optional("word", Decoders.LABEL, card::word);
         fields.optional("kind", KIND, card::kind);
-        fields.optional("inForce", Decoders::range, card::inForce);
+        fields.optional("inForce", Decoders.RANGE, card::inForce);
         fields.optional("owner", OrganisationCodec.UNIT_ID, card::owner);
-        fields.optional("limit", Decoders::integer, card::limit);
+        fields.optional("limit", Decoders.INTEGER, card::limit);
         fields.optional("rule", GroupRuleCodec::read, card::rule);
         fields.optional("appliesTo", Decoders.list(CardCodec::scope), scopes -> scopes.forEach(card::appliesTo));
         fields.independent("indicators", Decoders.elements(IndicatorCodec::read), all -> all.forEach(card::define));
         fields.independent("layers", Decoders.elements(CardCodec::layer), all -> all.forEach(one -> one.accept(card)));
-        fields.optional("x", Decoders::extensions, more -> more.forEach(card::extension));
+        fields.optional("x", Decoders.EXTENSIONS, more -> more.forEach(card::extension));
         Optional<Validated<Scorecard>> made = fields.make(card::build);
         made.ifPresent(built -> built.issues().stream()
                 .filter(issue -> issue.code() != ThresholdIssue.UNREADABLE_BOUND)
@@ -111,7 +111,7 @@ final class CardCodec {
     private static Optional<Consumer<ScorecardBuilder>> layer(Value value) {
         Fields fields = new Fields(value);
         Optional<LayerScope> scope = fields.required("scope", CardCodec::scope);
-        Optional<Boolean> draft = fields.read("draft", Decoders::bool);
+        Optional<Boolean> draft = fields.read("draft", Decoders.BOOL);
         Optional<List<GroupCodec.Parsed>> groups = fields.find("groups")
                 .flatMap(at ->
                         Decoders.elements(group -> GroupCodec.read(group, "")).read(at));
@@ -164,9 +164,9 @@ final class CardCodec {
 
     private static Optional<Waiver> waiver(Value value) {
         Fields fields = new Fields(value);
-        Optional<String> by = fields.required("by", Decoders::text);
-        Optional<String> reason = fields.required("reason", Decoders::text);
-        Optional<LocalDate> date = fields.required("date", Decoders::date);
+        Optional<String> by = fields.required("by", Decoders.TEXT);
+        Optional<String> reason = fields.required("reason", Decoders.TEXT);
+        Optional<LocalDate> date = fields.required("date", Decoders.DATE);
         return fields.make(() -> new Waiver(by.orElseThrow(), reason.orElseThrow(), date.orElseThrow()));
     }
 }

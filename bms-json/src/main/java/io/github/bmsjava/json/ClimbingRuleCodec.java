@@ -35,8 +35,8 @@ final class ClimbingRuleCodec {
         Fields fields = new Fields(value);
         Optional<UnitRule.Kind> kind = fields.required("rule", UNIT_RULE);
         Optional<IndicatorId> weight = fields.read("weight", IndicatorCodec.ID);
-        Optional<Boolean> ofPublished = fields.read("ofPublished", Decoders::bool);
-        Optional<String> level = fields.read("level", Decoders::text);
+        Optional<Boolean> ofPublished = fields.read("ofPublished", Decoders.BOOL);
+        Optional<String> level = fields.read("level", Decoders.TEXT);
         Optional<Map<String, LevelBound>> bounds = fields.read("bounds", BoundCodec::read);
         Optional<MissingPolicy> missing = fields.read("missing", ClimbingRuleCodec::missing);
         return fields.make(() -> {
@@ -85,7 +85,7 @@ final class ClimbingRuleCodec {
         }
         Fields fields = new Fields(value);
         Optional<PeriodRule.Kind> kind = fields.required("rule", PERIOD_RULE);
-        Optional<Boolean> ofPublished = fields.read("ofPublished", Decoders::bool);
+        Optional<Boolean> ofPublished = fields.read("ofPublished", Decoders.BOOL);
         Optional<MissingPolicy> missing = fields.read("missing", ClimbingRuleCodec::missing);
         return fields.make(() -> {
             PeriodRule rule = rule(kind.orElseThrow());
@@ -119,7 +119,7 @@ final class ClimbingRuleCodec {
             return POLICY.read(value);
         }
         Fields fields = new Fields(value);
-        Optional<BigDecimal> least = fields.required("atLeast", Decoders::number);
+        Optional<BigDecimal> least = fields.required("atLeast", Decoders.NUMBER);
         return fields.make(() -> new MissingPolicy(false, least.orElseThrow()));
     }
 

@@ -70,9 +70,9 @@ final class CycleCodec {
     private static Optional<Delivery> delivery(Value value) {
         Fields fields = new Fields(value);
         Optional<String> event = fields.required("event", Decoders.id(text -> text));
-        Optional<Period> period = fields.required("period", Decoders::period);
+        Optional<Period> period = fields.required("period", Decoders.PERIOD);
         Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
-        Optional<LocalDate> on = fields.required("on", Decoders::date);
+        Optional<LocalDate> on = fields.required("on", Decoders.DATE);
         return fields.make(
                 () -> new Delivery(event.orElseThrow(), period.orElseThrow(), unit.orElseThrow(), on.orElseThrow()));
     }
@@ -88,8 +88,8 @@ final class CycleCodec {
 
     private static Optional<FrozenReport> report(Value value) {
         Fields fields = new Fields(value);
-        Optional<Period> period = fields.required("period", Decoders::period);
-        Optional<LocalDate> on = fields.required("on", Decoders::date);
+        Optional<Period> period = fields.required("period", Decoders.PERIOD);
+        Optional<LocalDate> on = fields.required("on", Decoders.DATE);
         Optional<List<FrozenReport.Row>> rows = fields.required("rows", Decoders.list(CycleCodec::row));
         return fields.make(() -> FrozenReport.of(period.orElseThrow(), on.orElseThrow(), rows.orElseThrow()));
     }
@@ -100,7 +100,7 @@ final class CycleCodec {
         Optional<ScorecardId> card = fields.required("card", CardCodec.ID);
         Optional<IndicatorId> indicator = fields.required("indicator", IndicatorCodec.ID);
         Optional<BigDecimal> published = fields.read("value", Decoders::computed);
-        Optional<String> status = fields.required("status", Decoders::text);
+        Optional<String> status = fields.required("status", Decoders.TEXT);
         return fields.make(() -> new FrozenReport.Row(
                 unit.orElseThrow(),
                 card.orElseThrow(),
@@ -128,10 +128,10 @@ final class CycleCodec {
 
     private static Optional<ResultLoop> loop(Value value) {
         Fields fields = new Fields(value);
-        Optional<String> subject = fields.required("subject", Decoders::text);
-        Optional<LocalDate> arrived = fields.required("arrived", Decoders::date);
-        Optional<Integer> least = fields.read("leastWeeks", Decoders::integer);
-        Optional<Integer> most = fields.read("mostWeeks", Decoders::integer);
+        Optional<String> subject = fields.required("subject", Decoders.TEXT);
+        Optional<LocalDate> arrived = fields.required("arrived", Decoders.DATE);
+        Optional<Integer> least = fields.read("leastWeeks", Decoders.INTEGER);
+        Optional<Integer> most = fields.read("mostWeeks", Decoders.INTEGER);
         Optional<List<Taken>> steps = fields.read("steps", Decoders.list(CycleCodec::step));
         return fields.make(() -> {
             ResultLoop loop = ResultLoop.of(subject.orElseThrow(), arrived.orElseThrow())
@@ -152,7 +152,7 @@ final class CycleCodec {
         Fields fields = new Fields(value);
         Optional<ResultLoop.Stage> stage = fields.required("stage", STAGE);
         Optional<PersonRef> by = fields.required("by", AgreementCodec.PERSON);
-        Optional<LocalDate> on = fields.required("on", Decoders::date);
+        Optional<LocalDate> on = fields.required("on", Decoders.DATE);
         return fields.make(() -> new Taken(stage.orElseThrow(), new Step(by.orElseThrow(), on.orElseThrow())));
     }
 
@@ -174,12 +174,12 @@ final class CycleCodec {
 
     private static Optional<LeaderNetwork> network(Value value) {
         Fields fields = new Fields(value);
-        Optional<String> name = fields.required("name", Decoders::text);
+        Optional<String> name = fields.required("name", Decoders.TEXT);
         Optional<List<OrgUnitId>> units = fields.required("units", Decoders.list(OrganisationCodec.UNIT_ID));
         Optional<PersonRef> facilitator = fields.read("facilitator", AgreementCodec.PERSON);
-        Optional<List<LocalDate>> meetings = fields.read("meetings", Decoders.list(Decoders::date));
-        Optional<Integer> least = fields.read("least", Decoders::integer);
-        Optional<Integer> most = fields.read("most", Decoders::integer);
+        Optional<List<LocalDate>> meetings = fields.read("meetings", Decoders.list(Decoders.DATE));
+        Optional<Integer> least = fields.read("least", Decoders.INTEGER);
+        Optional<Integer> most = fields.read("most", Decoders.INTEGER);
         return fields.make(() -> new LeaderNetwork(
                 name.orElseThrow(),
                 units.orElseThrow(),

@@ -23,6 +23,17 @@ import java.util.function.Supplier;
 
 /** Reads the values that many objects have. */
 final class Decoders {
+    // Named once: a reference to a method is linked wherever it stands, and these would stand at a hundred places.
+    static final Decoder<String> TEXT = Decoders::text;
+    static final Decoder<Boolean> BOOL = Decoders::bool;
+    static final Decoder<BigDecimal> NUMBER = Decoders::number;
+    static final Decoder<Integer> INTEGER = Decoders::integer;
+    static final Decoder<LocalDate> DATE = parsed(LocalDate::parse);
+    static final Decoder<Period> PERIOD = parsed(Period::parse);
+    static final Decoder<DateRange> RANGE = Decoders::range;
+    static final Decoder<Label> LABEL = Decoders::label;
+    static final Decoder<Map<String, String>> EXTENSIONS = Decoders::extensions;
+
     /** Longer numbers are not even parsed. */
     private static final int LONGEST_NUMBER = 1000;
 
@@ -160,31 +171,23 @@ final class Decoders {
                 }));
     }
 
-    static Optional<LocalDate> date(Value value) {
-        return parsed(LocalDate::parse).read(value);
-    }
-
-    static Optional<Period> period(Value value) {
-        return parsed(Period::parse).read(value);
-    }
-
     /** {@code {"from": "2014-01-01", "to": "2015-01-01"}}: from inclusive, to exclusive, either may be missing. */
-    static Optional<DateRange> range(Value value) {
+    private static Optional<DateRange> range(Value value) {
         Fields fields = new Fields(value);
-        Optional<LocalDate> from = fields.read("from", Decoders::date);
-        Optional<LocalDate> to = fields.read("to", Decoders::date);
+        Optional<LocalDate> from = fields.read("from", DATE);
+        Optional<LocalDate> to = fields.read("to", DATE);
         return fields.make(() -> new DateRange(from.orElse(null), to.orElse(null)));
     }
 
     /** A text in bokmål, or {@code {"nb": …, "nn": …, "en": …}}. */
-    static Optional<Label> label(Value value) {
+    private static Optional<Label> label(Value value) {
         if (value.node() instanceof Node.Text) {
             return parsed(Label::of).read(value);
         }
         Fields fields = new Fields(value);
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            fields.optional(language.tag(), Decoders::text, text -> texts.put(language, text));
+            fields.optional(language.tag(), TEXT, text -> texts.put(language, text));
         }
         return fields.make(() -> {
             Label label = null;
@@ -241,7 +244,7 @@ final class Decoders {
     }
 
     /** Attributes of others: any JSON, kept as compact text with its keys in alphabetical order. */
-    static Optional<Map<String, String>> extensions(Value value) {
+    private static Optional<Map<String, String>> extensions(Value value) {
         return map(inner -> soundJson(inner).map(NodeWriter::compact)).read(value);
     }
 

@@ -21,11 +21,11 @@ final class FrequencyCodec {
         }
         Fields fields = new Fields(value);
         if (fields.has("in")) {
-            Optional<List<Period>> named = fields.required("in", Decoders.list(Decoders::period));
+            Optional<List<Period>> named = fields.required("in", Decoders.list(Decoders.PERIOD));
             return fields.make(() -> Frequency.in(named.orElseThrow().toArray(Period[]::new)));
         }
-        Optional<Integer> every = fields.required("every", Decoders::integer);
-        Optional<Period> from = fields.required("from", Decoders::period);
+        Optional<Integer> every = fields.required("every", Decoders.INTEGER);
+        Optional<Period> from = fields.required("from", Decoders.PERIOD);
         return fields.make(() -> Frequency.every(every.orElseThrow(), from.orElseThrow()));
     }
 

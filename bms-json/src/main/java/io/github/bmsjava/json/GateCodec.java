@@ -22,10 +22,10 @@ final class GateCodec {
     static Optional<Gate> read(Value value) {
         Fields fields = new Fields(value);
         Optional<Gate.Condition> condition = condition(fields);
-        Optional<String> cap = fields.read("capsAt", Decoders::text);
-        Optional<BigDecimal> scoreCap = fields.read("scoreAtMost", Decoders::number);
-        Optional<Boolean> approximate = fields.read("acceptsApproximate", Decoders::bool);
-        Optional<BigDecimal> tolerance = fields.read("tolerance", Decoders::number);
+        Optional<String> cap = fields.read("capsAt", Decoders.TEXT);
+        Optional<BigDecimal> scoreCap = fields.read("scoreAtMost", Decoders.NUMBER);
+        Optional<Boolean> approximate = fields.read("acceptsApproximate", Decoders.BOOL);
+        Optional<BigDecimal> tolerance = fields.read("tolerance", Decoders.NUMBER);
         return fields.make(() -> {
             Gate gate = Gate.of(condition.orElseThrow());
             gate = cap.map(gate::capsAt).orElse(gate);
@@ -46,7 +46,7 @@ final class GateCodec {
         requireOne(fields, CONDITIONS);
         Optional<IndicatorId> indicator = fields.read("indicator", IndicatorCodec.ID);
         Optional<GroupId> group = fields.read("group", Decoders.id(GroupId::of));
-        Optional<String> level = fields.read("atLeast", Decoders::text);
+        Optional<String> level = fields.read("atLeast", Decoders.TEXT);
         Optional<Bound> published = fields.read("published", GateCodec::bound);
         Optional<Bound> exact = fields.read("exact", GateCodec::bound);
         if (group.isPresent() && (published.isPresent() || exact.isPresent())) {

@@ -82,11 +82,11 @@ final class GroupCodec {
         Optional<GroupKind> kind = fields.required("kind", KIND);
         Optional<GroupId> ownId = fields.read("id", Decoders.id(GroupId::of));
         Optional<Label> name =
-                ownId.isPresent() ? fields.read("name", Decoders::label) : fields.required("name", Decoders::label);
+                ownId.isPresent() ? fields.read("name", Decoders.LABEL) : fields.required("name", Decoders.LABEL);
         String id = ownId.map(GroupId::value)
                 .orElseGet(() -> path + name.map(Label::toString).orElse("?"));
-        Optional<List<String>> aliases = fields.read("aliases", Decoders.list(Decoders::text));
-        Optional<DateRange> inUse = fields.read("inUse", Decoders::range);
+        Optional<List<String>> aliases = fields.read("aliases", Decoders.list(Decoders.TEXT));
+        Optional<DateRange> inUse = fields.read("inUse", Decoders.RANGE);
         Optional<String> weight = fields.read("weight", GroupCodec::weight);
         Optional<GroupRule> rule = fields.read("rule", GroupRuleCodec::read);
         Optional<List<Entry>> entries = fields.find("entries")
@@ -133,9 +133,9 @@ final class GroupCodec {
     private static Optional<Entry> entry(Value value) {
         Fields fields = new Fields(value);
         Optional<IndicatorId> indicator = fields.required("indicator", IndicatorCodec.ID);
-        Optional<Boolean> optional = fields.read("optional", Decoders::bool);
+        Optional<Boolean> optional = fields.read("optional", Decoders.BOOL);
         Optional<String> weight = fields.read("weight", GroupCodec::weight);
-        Optional<Boolean> advisory = fields.read("advisory", Decoders::bool);
+        Optional<Boolean> advisory = fields.read("advisory", Decoders.BOOL);
         Optional<Map<String, LevelBound>> bounds = fields.read("bounds", BoundCodec::read);
         return fields.make(() -> new Entry(
                 indicator.orElseThrow(),

@@ -30,12 +30,12 @@ final class GroupRuleCodec {
         }
         Fields fields = new Fields(value);
         Optional<GroupRule.Kind> kind = fields.required("rule", KIND);
-        Optional<String> level = fields.read("level", Decoders::text);
+        Optional<String> level = fields.read("level", Decoders.TEXT);
         Optional<StatusScale> scale = fields.read("scale", ScaleCodec::read);
         Optional<Map<String, LevelBound>> bounds = fields.read("bounds", BoundCodec::read);
-        Optional<Map<String, Label>> words = fields.read("words", Decoders.map(Decoders::label));
+        Optional<Map<String, Label>> words = fields.read("words", Decoders.map(Decoders.LABEL));
         Optional<MissingParts> missing = fields.read("missing", MISSING);
-        Optional<BigDecimal> coverage = fields.read("minimumCoverage", Decoders::number);
+        Optional<BigDecimal> coverage = fields.read("minimumCoverage", Decoders.NUMBER);
         Optional<List<Gate>> gates = fields.read("gates", Decoders.list(GateCodec::read));
         return fields.make(() -> {
             GroupRule rule = rule(kind.orElseThrow(), level)

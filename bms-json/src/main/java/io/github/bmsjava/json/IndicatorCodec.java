@@ -46,7 +46,7 @@ final class IndicatorCodec {
         IndicatorBuilder indicator =
                 Indicator.builder(id.map(IndicatorId::value).orElse("?"));
         readDefinition(fields, indicator);
-        fields.optional("inUse", Decoders::range, indicator::inUse);
+        fields.optional("inUse", Decoders.RANGE, indicator::inUse);
         fields.optional(
                 "earlier",
                 Decoders.list(was -> readEarlier(was, id.map(IndicatorId::value).orElse("?"))),
@@ -57,36 +57,36 @@ final class IndicatorCodec {
     /** What held until a day; a whole definition, but for the id and the time in use, which it shares. */
     private static Optional<EarlierDefinition> readEarlier(Value value, String id) {
         Fields fields = new Fields(value);
-        Optional<LocalDate> until = fields.required("until", Decoders::date);
+        Optional<LocalDate> until = fields.required("until", Decoders.DATE);
         IndicatorBuilder was = Indicator.builder(id);
         readDefinition(fields, was);
         return fields.make(() -> new EarlierDefinition(until.orElseThrow(), was.build()));
     }
 
     private static void readDefinition(Fields fields, IndicatorBuilder indicator) {
-        fields.optional("name", Decoders::label, indicator::name);
-        fields.optional("description", Decoders::label, indicator::description);
-        fields.optional("aliases", Decoders.list(Decoders::text), aliases -> aliases.forEach(indicator::alias));
+        fields.optional("name", Decoders.LABEL, indicator::name);
+        fields.optional("description", Decoders.LABEL, indicator::description);
+        fields.optional("aliases", Decoders.list(Decoders.TEXT), aliases -> aliases.forEach(indicator::alias));
         fields.optional("links", Decoders.list(IndicatorCodec::link), links -> links.forEach(indicator::link));
-        fields.optional("decimals", Decoders::integer, indicator::decimals);
+        fields.optional("decimals", Decoders.INTEGER, indicator::decimals);
         fields.optional("unit", IndicatorCodec::unit, indicator::unit);
         fields.optional("direction", DIRECTION, indicator::direction);
         fields.optional("scale", ScaleCodec::read, indicator::scale);
-        fields.optional("words", Decoders.map(Decoders::label), words -> words.forEach(indicator::word));
+        fields.optional("words", Decoders.map(Decoders.LABEL), words -> words.forEach(indicator::word));
         fields.optional("score", ScoreCodec::read, indicator::score);
         fields.optional("method", IndicatorCodec::method, indicator::method);
         fields.optional("frequency", FrequencyCodec::read, indicator::frequency);
-        fields.optional("quantum", Decoders::number, step -> indicator.quantum(new InputQuantum(step)));
+        fields.optional("quantum", Decoders.NUMBER, step -> indicator.quantum(new InputQuantum(step)));
         fields.optional("owner", OrganisationCodec.UNIT_ID, indicator::owner);
-        fields.optional("source", Decoders::text, indicator::source);
+        fields.optional("source", Decoders.TEXT, indicator::source);
         fields.optional("state", STATE, indicator::state);
         fields.optional("whenMissing", ABSENCE, indicator::whenMissing);
         fields.optional("rollUp", RollUpCodec::read, indicator::rollUp);
         fields.optional("formula", IndicatorCodec::formula, indicator::formula);
-        Optional<String> service = fields.read("service", Decoders::text);
+        Optional<String> service = fields.read("service", Decoders.TEXT);
         fields.optional("class", CLASS, kind -> indicator.kostra(service.orElse(""), kind));
         fields.optional("effectiveness", EFFECTIVENESS, indicator::effectiveness);
-        fields.optional("x", Decoders::extensions, more -> more.forEach(indicator::extension));
+        fields.optional("x", Decoders.EXTENSIONS, more -> more.forEach(indicator::extension));
     }
 
     static Node write(Indicator indicator) {
@@ -156,9 +156,9 @@ final class IndicatorCodec {
             return Decoders.parsed(IndicatorCodec::unitNamed).read(value);
         }
         Fields fields = new Fields(value);
-        Optional<String> id = fields.required("id", Decoders::text);
-        Optional<String> symbol = fields.read("symbol", Decoders::text);
-        Optional<BigDecimal> factor = fields.read("factor", Decoders::number);
+        Optional<String> id = fields.required("id", Decoders.TEXT);
+        Optional<String> symbol = fields.read("symbol", Decoders.TEXT);
+        Optional<BigDecimal> factor = fields.read("factor", Decoders.NUMBER);
         return fields.make(() -> new UnitOfMeasure(id.orElseThrow(), symbol.orElse(""), factor.orElse(BigDecimal.ONE)));
     }
 
@@ -187,7 +187,7 @@ final class IndicatorCodec {
 
     private static Optional<MeasurementMethod> method(Value value) {
         Fields fields = new Fields(value);
-        Optional<Label> name = fields.required("name", Decoders::label);
+        Optional<Label> name = fields.required("name", Decoders.LABEL);
         Optional<MethodKind> kind = fields.required("kind", METHOD);
         return fields.make(() -> new MeasurementMethod(name.orElseThrow(), kind.orElseThrow()));
     }
@@ -201,8 +201,8 @@ final class IndicatorCodec {
 
     private static Optional<Link> link(Value value) {
         Fields fields = new Fields(value);
-        Optional<Label> label = fields.required("label", Decoders::label);
-        Optional<String> target = fields.required("target", Decoders::text);
+        Optional<Label> label = fields.required("label", Decoders.LABEL);
+        Optional<String> target = fields.required("target", Decoders.TEXT);
         return fields.make(() -> Link.of(label.orElseThrow(), target.orElseThrow()));
     }
 

@@ -17,7 +17,7 @@ final class JsonStatCube {
     /** Two and a half times what Statistics Norway gives in one answer. */
     static final int MAX_CELLS = 2_000_000;
 
-    private static final Decoder<List<String>> TEXTS = Decoders.list(Decoders::text);
+    private static final Decoder<List<String>> TEXTS = Decoders.list(Decoders.TEXT);
     private static final int NOWHERE = -1;
 
     private final Fields fields;
@@ -57,7 +57,7 @@ final class JsonStatCube {
             return Optional.empty();
         }
         Optional<List<String>> ids = fields.required("id", TEXTS);
-        Optional<List<Integer>> sizes = fields.required("size", Decoders.list(Decoders::integer));
+        Optional<List<Integer>> sizes = fields.required("size", Decoders.list(Decoders.INTEGER));
         Optional<Value> described = fields.required("dimension", Optional::of);
         if (ids.isEmpty() || sizes.isEmpty() || described.isEmpty()) {
             return Optional.empty();
@@ -147,7 +147,7 @@ final class JsonStatCube {
         }
         Fields fields = new Fields(category.get());
         Map<String, String> labels = fields.find("label")
-                .flatMap(texts -> entries(texts, Decoders::text))
+                .flatMap(texts -> entries(texts, Decoders.TEXT))
                 .orElse(Map.of());
         Map<String, Value> units =
                 fields.find("unit").flatMap(all -> entries(all, Optional::of)).orElse(Map.of());
@@ -185,7 +185,7 @@ final class JsonStatCube {
             }
             return listed;
         }
-        Optional<Map<String, Integer>> places = entries(index, Decoders::integer);
+        Optional<Map<String, Integer>> places = entries(index, Decoders.INTEGER);
         if (places.isEmpty()) {
             return Optional.empty();
         }

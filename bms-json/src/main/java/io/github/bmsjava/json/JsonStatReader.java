@@ -277,7 +277,7 @@ final class JsonStatReader {
         Fields fields = new Fields(unit);
         return new Contents(
                 label,
-                fields.read("base", Decoders::text).orElse(""),
-                fields.read("decimals", Decoders::integer).orElse(null));
+                fields.read("base", Decoders.TEXT).orElse(""),
+                fields.read("decimals", Decoders.INTEGER).orElse(null));
     }
 }

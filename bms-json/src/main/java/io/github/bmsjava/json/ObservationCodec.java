@@ -39,7 +39,7 @@ final class ObservationCodec {
         Optional<SubjectId> reference =
                 fields.read("reference", Decoders.id(ReferenceId::of)).map(id -> id);
         Optional<IndicatorId> indicator = fields.required("indicator", IndicatorCodec.ID);
-        Optional<Period> period = fields.required("period", Decoders::period);
+        Optional<Period> period = fields.required("period", Decoders.PERIOD);
         Optional<ValueKind> kind = fields.read("kind", KIND);
         ObservationBuilder observation = Observation.builder(new ObservationKey(
                 unit.or(() -> reference).orElseGet(() -> OrgUnitId.of("?")),
@@ -47,14 +47,14 @@ final class ObservationCodec {
                 period.orElseGet(() -> Period.year(Period.FIRST_YEAR)),
                 kind.orElse(ValueKind.ACTUAL)));
         readValue(fields, observation);
-        fields.optional("version", Decoders::integer, observation::version);
-        fields.optional("raw", Decoders::text, observation::raw);
+        fields.optional("version", Decoders.INTEGER, observation::version);
+        fields.optional("raw", Decoders.TEXT, observation::raw);
         fields.optional("flags", Decoders.list(FLAG), flags -> flags.forEach(observation::flag));
-        fields.optional("source", Decoders::text, observation::source);
-        fields.optional("imported", Decoders::date, observation::imported);
+        fields.optional("source", Decoders.TEXT, observation::source);
+        fields.optional("imported", Decoders.DATE, observation::imported);
         fields.optional("capture", CAPTURE, observation::capture);
-        fields.optional("note", Decoders::text, observation::note);
-        fields.optional("x", Decoders::extensions, more -> more.forEach(observation::extension));
+        fields.optional("note", Decoders.TEXT, observation::note);
+        fields.optional("x", Decoders.EXTENSIONS, more -> more.forEach(observation::extension));
         return fields.make(observation.place(value.place())::build);
     }
 
@@ -70,7 +70,7 @@ final class ObservationCodec {
     private static void readValue(Fields fields, ObservationBuilder observation) {
         exactlyOne(fields, FORMS);
         fields.optional("absence", IndicatorCodec.ABSENCE, observation::absent);
-        fields.optional("words", Decoders::text, words -> observation.quantity(new Quantity.Words(words)));
+        fields.optional("words", Decoders.TEXT, words -> observation.quantity(new Quantity.Words(words)));
         List<String> unreadable = new ArrayList<>();
         Optional<BigDecimal> value = figure(fields, "value", unreadable);
         Optional<BigDecimal> numerator = figure(fields, "numerator", unreadable);

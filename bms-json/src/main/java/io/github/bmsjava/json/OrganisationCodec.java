@@ -61,7 +61,7 @@ final class OrganisationCodec {
     private static Optional<OrgLevel> level(Value value) {
         Fields fields = new Fields(value);
         Optional<LevelId> id = fields.required("id", Decoders.id(LevelId::of));
-        Optional<Label> name = fields.read("name", Decoders::label);
+        Optional<Label> name = fields.read("name", Decoders.LABEL);
         Optional<Tier> tier = fields.read("tier", TIER);
         return fields.make(() -> new OrgLevel(
                 id.orElseThrow(),
@@ -82,17 +82,17 @@ final class OrganisationCodec {
         Fields fields = new Fields(value);
         Optional<OrgUnitId> id = fields.required("id", UNIT_ID);
         OrgUnit.Builder unit = OrgUnit.builder(id.map(OrgUnitId::value).orElse("?"));
-        fields.optional("name", Decoders::label, unit::name);
+        fields.optional("name", Decoders.LABEL, unit::name);
         fields.optional("parent", UNIT_ID, unit::parent);
         fields.optional("level", Decoders.id(LevelId::of), level -> unit.level(level.value()));
         fields.optional("type", TYPE, type -> unit.type(type.value()));
         fields.optional("role", ROLE, unit::role);
-        fields.optional("enterprise", Decoders::bool, unit::enterprise);
-        fields.optional("validity", Decoders::range, unit::validity);
-        fields.optional("aliases", Decoders.list(Decoders::text), aliases -> aliases.forEach(unit::alias));
-        fields.optional("rawText", Decoders::text, unit::rawText);
-        fields.optional("note", Decoders::text, unit::note);
-        fields.optional("x", Decoders::extensions, more -> more.forEach(unit::extension));
+        fields.optional("enterprise", Decoders.BOOL, unit::enterprise);
+        fields.optional("validity", Decoders.RANGE, unit::validity);
+        fields.optional("aliases", Decoders.list(Decoders.TEXT), aliases -> aliases.forEach(unit::alias));
+        fields.optional("rawText", Decoders.TEXT, unit::rawText);
+        fields.optional("note", Decoders.TEXT, unit::note);
+        fields.optional("x", Decoders.EXTENSIONS, more -> more.forEach(unit::extension));
         return fields.make(unit.place(value.place())::build);
     }
 
@@ -116,8 +116,8 @@ final class OrganisationCodec {
     private static Optional<ReferenceSeries> reference(Value value) {
         Fields fields = new Fields(value);
         Optional<ReferenceId> id = fields.required("id", Decoders.id(ReferenceId::of));
-        Optional<Label> name = fields.read("name", Decoders::label);
-        Optional<String> source = fields.read("source", Decoders::text);
+        Optional<Label> name = fields.read("name", Decoders.LABEL);
+        Optional<String> source = fields.read("source", Decoders.TEXT);
         return fields.make(() -> {
             ReferenceSeries series = ReferenceSeries.of(
                     id.orElseThrow(),

@@ -19,7 +19,7 @@ final class PlanCodec {
 
     static Optional<PlanDocument> read(Value value) {
         Fields fields = new Fields(value);
-        Optional<String> name = fields.required("name", Decoders::text);
+        Optional<String> name = fields.required("name", Decoders.TEXT);
         Optional<List<Part>> parts = fields.required("sections", Decoders.list(PlanCodec::part));
         return fields.make(() -> {
             PlanDocument plan = PlanDocument.of(
@@ -40,10 +40,10 @@ final class PlanCodec {
     private static Optional<Part> part(Value value) {
         Fields fields = new Fields(value);
         Optional<String> id = fields.required("id", Decoders.id(text -> text));
-        Optional<Label> title = fields.required("title", Decoders::label);
+        Optional<Label> title = fields.required("title", Decoders.LABEL);
         Optional<DecisionLevel> by = fields.required("decidedBy", LEVEL);
-        Optional<String> text = fields.read("text", Decoders::text);
-        Optional<LocalDate> decided = fields.read("decided", Decoders::date);
+        Optional<String> text = fields.read("text", Decoders.TEXT);
+        Optional<LocalDate> decided = fields.read("decided", Decoders.DATE);
         return fields.make(() ->
                 new Part(new PlanSection(id.orElseThrow(), title.orElseThrow(), by.orElseThrow()), text, decided));
     }

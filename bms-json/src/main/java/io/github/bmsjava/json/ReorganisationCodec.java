@@ -24,13 +24,13 @@ final class ReorganisationCodec {
     static Optional<Reorganisation> read(Value value) {
         Fields fields = new Fields(value);
         Optional<ReorganisationKind> kind = fields.required("kind", KIND);
-        Optional<LocalDate> date = fields.required("date", Decoders::date);
+        Optional<LocalDate> date = fields.required("date", Decoders.DATE);
         if (kind.isEmpty()) {
             return Optional.empty(); // which members it has depends on its kind
         }
         Supplier<Reorganisation> event = event(fields, kind.get(), date);
-        Optional<Map<String, BigDecimal>> key = fields.read("key", Decoders.map(Decoders::number));
-        Optional<String> source = fields.read("source", Decoders::text);
+        Optional<Map<String, BigDecimal>> key = fields.read("key", Decoders.map(Decoders.NUMBER));
+        Optional<String> source = fields.read("source", Decoders.TEXT);
         return fields.make(() -> {
             Reorganisation made = event.get();
             made = key.map(ReorganisationCodec::shares).map(made::withShares).orElse(made);
@@ -55,7 +55,7 @@ final class ReorganisationCodec {
             }
             case RENAME -> {
                 Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
-                Optional<Label> former = fields.required("formerName", Decoders::label);
+                Optional<Label> former = fields.required("formerName", Decoders.LABEL);
                 return () -> Reorganisation.rename(date.orElseThrow(), unit.orElseThrow(), former.orElseThrow());
             }
             case MOVE -> {

@@ -127,7 +127,7 @@ final class ResultsCodec {
 
     static Optional<StoredResults> read(Value value) {
         Fields fields = new Fields(value);
-        Optional<List<Period>> periods = fields.required("periods", Decoders.list(Decoders::period));
+        Optional<List<Period>> periods = fields.required("periods", Decoders.list(Decoders.PERIOD));
         Optional<Language> language = fields.required("language", LANGUAGE);
         Optional<Fingerprints> fingerprints = fields.required("fingerprints", ResultsCodec::fingerprints);
         Optional<List<Node>> rows = fields.required("rows", Decoders.elements(ROW));
@@ -148,8 +148,8 @@ final class ResultsCodec {
 
     private static Optional<Fingerprints> fingerprints(Value value) {
         Fields fields = new Fields(value);
-        Optional<String> definition = fields.required("definition", Decoders::text);
-        Optional<String> data = fields.required("data", Decoders::text);
+        Optional<String> definition = fields.required("definition", Decoders.TEXT);
+        Optional<String> data = fields.required("data", Decoders.TEXT);
         return fields.make(() -> new Fingerprints(definition.orElseThrow(), data.orElseThrow()));
     }
 

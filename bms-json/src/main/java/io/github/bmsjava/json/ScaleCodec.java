@@ -44,8 +44,8 @@ final class ScaleCodec {
     private static Optional<StatusLevel> level(Value value) {
         Fields fields = new Fields(value);
         Optional<String> id = fields.required("id", Decoders.id(text -> text));
-        Optional<Label> label = fields.required("label", Decoders::label);
-        Optional<String> symbol = fields.required("symbol", Decoders::text);
+        Optional<Label> label = fields.required("label", Decoders.LABEL);
+        Optional<String> symbol = fields.required("symbol", Decoders.TEXT);
         return fields.make(() -> new StatusLevel(id.orElseThrow(), label.orElseThrow(), symbol.orElseThrow()));
     }
 

@@ -23,7 +23,7 @@ final class ScoreCodec {
         }
         Fields fields = new Fields(value);
         Optional<String> id = fields.required("id", ScoreCodec::id);
-        Optional<Integer> version = fields.read("version", Decoders::integer);
+        Optional<Integer> version = fields.read("version", Decoders.INTEGER);
         Optional<Map<String, String>> parameters = fields.read("parameters", Decoders.map(ScoreCodec::parameter));
         if (version.filter(number -> number != 1).isPresent()) {
             fields.fault(

@@ -12,7 +12,7 @@ final class Shape implements Decoder<Node> {
     static final Decoder<Node> TEXT = value -> Decoders.text(value).map(text -> value.node());
     static final Decoder<Node> FLAG = value -> Decoders.bool(value).map(bool -> value.node());
     static final Decoder<Node> NUMBER = value -> Decoders.computed(value).map(number -> value.node());
-    static final Decoder<Node> PERIOD = value -> Decoders.period(value).map(period -> value.node());
+    static final Decoder<Node> PERIOD = value -> Decoders.PERIOD.read(value).map(period -> value.node());
     static final Decoder<Node> UNIT =
             value -> OrganisationCodec.UNIT_ID.read(value).map(id -> value.node());
     static final Decoder<Node> INDICATOR =

@@ -30,9 +30,9 @@ final class SourceCodec {
 
     static Optional<SourceDeclaration> read(Value value) {
         Fields fields = new Fields(value);
-        Optional<String> file = fields.required("file", Decoders::text).filter(text -> !text.isBlank());
+        Optional<String> file = fields.required("file", Decoders.TEXT).filter(text -> !text.isBlank());
         SourceDeclaration.Builder source = SourceDeclaration.builder(file.orElse("?"));
-        fields.optional("name", Decoders::text, source::name);
+        fields.optional("name", Decoders.TEXT, source::name);
         fields.optional("separator", SourceCodec::separator, source::separator);
         fields.optional("encoding", ENCODING, source::encoding);
         fields.optional("columns", SourceCodec::columns, columns -> columns.forEach(source::column));
@@ -42,9 +42,9 @@ final class SourceCodec {
                 "dash", SourceCodec::dash, dash -> dash.ifPresentOrElse(source::dashMeans, source::dashMeansZero));
         fields.optional("dot", DOT, source::dot);
         fields.optional("empty", IndicatorCodec.ABSENCE, source::empty);
-        fields.optional("strict", Decoders::bool, source::strict);
-        fields.optional("published", Decoders::bool, source::published);
-        fields.optional("version", Decoders::integer, source::version);
+        fields.optional("strict", Decoders.BOOL, source::strict);
+        fields.optional("published", Decoders.BOOL, source::published);
+        fields.optional("version", Decoders.INTEGER, source::version);
         return fields.make(() -> {
             if (file.isEmpty()) {
                 throw new IllegalArgumentException("file of a source is blank.");
@@ -103,7 +103,7 @@ final class SourceCodec {
         Fields fields = new Fields(value);
         Map<CsvColumn, String> columns = new EnumMap<>(CsvColumn.class);
         for (CsvColumn column : CsvColumn.values()) {
-            fields.optional(column.id(), Decoders::text, name -> columns.put(column, name));
+            fields.optional(column.id(), Decoders.TEXT, name -> columns.put(column, name));
         }
         return fields.make(() -> columns);
     }

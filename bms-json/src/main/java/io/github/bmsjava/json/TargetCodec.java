@@ -30,17 +30,17 @@ final class TargetCodec {
         TargetAssignmentBuilder target = TargetAssignment.builder(
                 indicator.map(IndicatorId::value).orElse("?"), scope.orElseGet(() -> TargetScope.card("?")));
         fields.optional("onCard", Decoders.id(ScorecardId::of), target::onCard);
-        fields.optional("period", Decoders::period, target::period);
-        fields.optional("validity", Decoders::range, target::validity);
-        fields.optional("none", Decoders::bool, none -> {
+        fields.optional("period", Decoders.PERIOD, target::period);
+        fields.optional("validity", Decoders.RANGE, target::validity);
+        fields.optional("none", Decoders.BOOL, none -> {
             if (none) {
                 target.none();
             }
         });
         fields.optional("bounds", BoundCodec::read, bounds -> bounds.forEach(target::level));
-        fields.optional("raw", Decoders::text, target::raw);
+        fields.optional("raw", Decoders.TEXT, target::raw);
         fields.optional("origin", TargetCodec::origin, target::origin);
-        fields.optional("version", Decoders::integer, target::version);
+        fields.optional("version", Decoders.INTEGER, target::version);
         fields.optional("override", TargetCodec::override, target::override);
         return fields.make(target.place(value.place())::build);
     }
@@ -92,7 +92,7 @@ final class TargetCodec {
         Fields fields = new Fields(value);
         Optional<String> id = fields.required("id", Decoders.id(text -> text));
         Optional<OrgUnitId> unit = fields.required("unit", OrganisationCodec.UNIT_ID);
-        Optional<Boolean> adopted = fields.read("adopted", Decoders::bool);
+        Optional<Boolean> adopted = fields.read("adopted", Decoders.BOOL);
         return fields.make(
                 () -> new TargetScope.Agreement(id.orElseThrow(), unit.orElseThrow(), adopted.orElse(false)));
     }
@@ -108,7 +108,7 @@ final class TargetCodec {
     private static Optional<TargetOrigin> origin(Value value) {
         Fields fields = new Fields(value);
         Optional<TargetOrigin.Kind> kind = fields.required("kind", ORIGIN);
-        Optional<String> text = fields.read("text", Decoders::text);
+        Optional<String> text = fields.read("text", Decoders.TEXT);
         return fields.make(() -> new TargetOrigin(kind.orElseThrow(), text.orElse("")));
     }
 
@@ -122,8 +122,8 @@ final class TargetCodec {
     private static Optional<TargetOverride> override(Value value) {
         Fields fields = new Fields(value);
         Optional<Map<String, LevelBound>> bounds = fields.required("bounds", BoundCodec::read);
-        Optional<String> by = fields.required("by", Decoders::text);
-        Optional<String> reason = fields.required("reason", Decoders::text);
+        Optional<String> by = fields.required("by", Decoders.TEXT);
+        Optional<String> reason = fields.required("reason", Decoders.TEXT);
         return fields.make(() -> new TargetOverride(bounds.orElseThrow(), by.orElseThrow(), reason.orElseThrow()));
     }
 

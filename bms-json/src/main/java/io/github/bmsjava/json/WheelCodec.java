@@ -41,10 +41,10 @@ final class WheelCodec {
     private static Optional<WheelEvent> event(Value value) {
         Fields fields = new Fields(value);
         Optional<String> id = fields.required("id", Decoders.id(text -> text));
-        Optional<Label> name = fields.read("name", Decoders::label);
+        Optional<Label> name = fields.read("name", Decoders.LABEL);
         Optional<EventKind> kind = fields.required("kind", KIND);
         Optional<Recurrence> recurrence = fields.required("recurrence", WheelCodec::recurrence);
-        Optional<Label> recipient = fields.read("recipient", Decoders::label);
+        Optional<Label> recipient = fields.read("recipient", Decoders.LABEL);
         return fields.make(() -> new WheelEvent(
                 id.orElseThrow(),
                 name.orElseGet(() -> Label.of(id.orElseThrow())),
@@ -85,10 +85,9 @@ final class WheelCodec {
         Optional<PeriodType> within = fields.read("within", PART);
         Optional<PeriodType> every = fields.read("every", PART);
         Optional<Integer> tolerance =
-                about.isPresent() ? fields.required("tolerance", Decoders::integer) : Optional.empty();
-        Optional<Integer> number = within.isPresent() ? fields.required("number", Decoders::integer) : Optional.empty();
-        Optional<Integer> daysAfter =
-                every.isPresent() ? fields.read("daysAfter", Decoders::integer) : Optional.empty();
+                about.isPresent() ? fields.required("tolerance", Decoders.INTEGER) : Optional.empty();
+        Optional<Integer> number = within.isPresent() ? fields.required("number", Decoders.INTEGER) : Optional.empty();
+        Optional<Integer> daysAfter = every.isPresent() ? fields.read("daysAfter", Decoders.INTEGER) : Optional.empty();
         return fields.make(() -> {
             if (by.isPresent()) {
                 return Recurrence.by(by.get().getMonthValue(), by.get().getDayOfMonth());

@@ -45,6 +45,33 @@ class ObservationsJsonTest {
         assertThat(written).hasToString(BmsJson.write(alone));
     }
 
+    private static final List<String> NAMES = List.of(
+            "unit",
+            "indicator",
+            "period",
+            "value",
+            "numerator",
+            "denominator",
+            "words",
+            "absence",
+            "version",
+            "raw",
+            "flags",
+            "source",
+            "note");
+    private static final List<Node> VALUES = List.of(
+            Node.text(" å"),
+            Node.text(""),
+            Node.text("not-reported"),
+            Node.number("1e999"),
+            Node.number("7"),
+            Node.number("7.0"),
+            Node.number("0"),
+            Node.bool(true),
+            new Node.Arr(List.of(), 1, 1),
+            new Node.Arr(List.of(Node.text("published"), Node.text("published")), 1, 1),
+            new Node.Arr(List.of(Node.text("published"), Node.number("1")), 1, 1));
+
     /** Whatever stands in an observation, the reader of the usual ones finds what the thorough one finds. */
     @Property
     void theUsualAreReadAsTheThoroughReaderDoes(@ForAll long seed) throws IOException {
@@ -53,11 +80,8 @@ class ObservationsJsonTest {
         for (Observation one : new Documents(seed).document().observations().list()) {
             Node.Obj written = (Node.Obj) ObservationCodec.write(one);
             Map<String, Node.Member> members = new LinkedHashMap<>(written.members());
-            String name = List.of("unit", "indicator", "period", "value", "numerator", "denominator", "source", "note")
-                    .get(random.nextInt(8));
-            Node other = List.of(
-                            Node.text(" å"), Node.text(""), Node.number("1e999"), Node.number("7"), Node.bool(true))
-                    .get(random.nextInt(5));
+            String name = NAMES.get(random.nextInt(NAMES.size()));
+            Node other = VALUES.get(random.nextInt(VALUES.size()));
             switch (random.nextInt(3)) {
                 case 0 -> members.remove(name);
                 case 1 -> members.put(name, new Node.Member(name, other, 1, 1));

@@ -1,6 +1,5 @@
 package io.github.bmsjava.internal.check;
 
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,6 +7,9 @@ import java.util.Optional;
 public final class Ids {
     /** The longest id, in UTF-16 characters. */
     public static final int MAX_LENGTH = 200;
+
+    private static final char FIRST_CONTROL = '\u007F';
+    private static final char LAST_CONTROL = '\u009F';
 
     private Ids() {}
 
@@ -39,6 +41,25 @@ public final class Ids {
      * @return the fault in words, or empty
      */
     public static Optional<String> fault(String id) {
+        return isOrdinary(id) ? Optional.empty() : faultOf(id);
+    }
+
+    /** True for nearly every id, at one look: Latin letters, digits and marks, no space at an end. */
+    private static boolean isOrdinary(String id) {
+        int length = id.length();
+        if (length == 0 || length > MAX_LENGTH || isSpace(id.charAt(0)) || isSpace(id.charAt(length - 1))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = id.charAt(i);
+            if (c < ' ' || (c >= FIRST_CONTROL && c <= LAST_CONTROL) || c >= Nfc.FIRST_COMBINING_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> faultOf(String id) {
         if (id.isEmpty()) {
             return Optional.of("is empty");
         }
@@ -51,7 +72,7 @@ public final class Ids {
         if (id.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("has a control character");
         }
-        if (!Normalizer.isNormalized(id, Normalizer.Form.NFC)) {
+        if (!Nfc.is(id)) {
             return Optional.of("is not in Unicode normal form NFC");
         }
         return Optional.empty();
@@ -64,9 +85,12 @@ public final class Ids {
      * @return the normalised text; may still be empty or too long
      */
     public static String normalise(String text) {
+        if (isOrdinary(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> !Character.isISOControl(c)).forEach(kept::appendCodePoint);
-        return strip(Normalizer.normalize(kept, Normalizer.Form.NFC));
+        return strip(Nfc.of(kept));
     }
 
     /** Unlike {@link String#strip()} it takes no-break spaces too: an id that ends in one looks like the id without. */

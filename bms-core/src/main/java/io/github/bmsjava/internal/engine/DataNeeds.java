@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which periods of which indicator a run reads, for the periods that it evaluates. */
 public final class DataNeeds {
@@ -27,7 +28,17 @@ public final class DataNeeds {
     /** Earlier periods whose figures climb, for formulas that ask for them. */
     private final ImmutableSortedSet<Period> earlier;
 
-    private record Read(IndicatorId indicator, Period period) {}
+    private record Read(IndicatorId indicator, Period period) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Read that && indicator.equals(that.indicator) && period.equals(that.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * indicator.hashCode() + period.hashCode();
+        }
+    }
 
     private DataNeeds(Collector all) {
         this.model = all.model;

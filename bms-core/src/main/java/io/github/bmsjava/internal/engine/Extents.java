@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which units each indicator concerns: those that have it on or beside a card, those where it is measured, and all above
@@ -30,7 +31,17 @@ final class Extents {
     private final Map<Ordered, Extent> ordered = new ConcurrentHashMap<>();
     private final Map<Ordered, Forest> forests = new ConcurrentHashMap<>();
 
-    private record Ordered(Extent extent, UnitOrder order) {}
+    private record Ordered(Extent extent, UnitOrder order) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ordered that && extent.equals(that.extent) && order.equals(that.order);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * extent.hashCode() + order.hashCode();
+        }
+    }
 
     Extents(ScorecardModel model, UnitOrder plain, Collection<Stations> stations) {
         this.model = model;

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,25 @@ public final class RowColumns {
             CardColumn card,
             Indicator indicator,
             boolean inUse,
-            @Nullable Period when) {}
+            @Nullable Period when) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && stations.equals(that.stations)
+                    && card.equals(that.card)
+                    && indicator.equals(that.indicator)
+                    && inUse == that.inUse
+                    && Objects.equals(when, that.when);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31
+                            * (31 * (31 * (31 * stations.hashCode() + card.hashCode()) + indicator.hashCode())
+                                    + Boolean.hashCode(inUse))
+                    + Objects.hashCode(when);
+        }
+    }
 
     /** No columns yet. */
     public RowColumns(ScorecardModel model, Structure structure) {

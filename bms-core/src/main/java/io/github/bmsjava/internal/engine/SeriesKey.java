@@ -5,6 +5,7 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of a column have in common.
@@ -23,5 +24,18 @@ public record SeriesKey(IndicatorId indicator, Period period, ValueKind kind) {
     /** The key of one subject's figure. */
     public ObservationKey of(SubjectId subject) {
         return new ObservationKey(subject, indicator, period, kind);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeriesKey that
+                && indicator.equals(that.indicator)
+                && period.equals(that.period)
+                && kind.equals(that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * indicator.hashCode() + period.hashCode()) + kind.hashCode();
     }
 }

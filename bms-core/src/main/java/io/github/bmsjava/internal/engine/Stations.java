@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of one period, and of others like it: who is there, below whom, which cards they have, and where an
@@ -41,7 +42,21 @@ public final class Stations {
     private final Map<Extent, BitSet> presentIn = new ConcurrentHashMap<>();
 
     /** What decides where an indicator is measured: its own words, or the shapes of a card that have it. */
-    private record Rule(Extent extent, MeasuredAt place, Optional<ScorecardId> card, BitSet shapes) {}
+    private record Rule(Extent extent, MeasuredAt place, Optional<ScorecardId> card, BitSet shapes) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rule that
+                    && extent.equals(that.extent)
+                    && place.equals(that.place)
+                    && card.equals(that.card)
+                    && shapes.equals(that.shapes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * extent.hashCode() + place.hashCode()) + card.hashCode()) + shapes.hashCode();
+        }
+    }
 
     Stations(Organisation organisation, Landscape landscape, List<CardEntries> inForce) {
         this.organisation = organisation;

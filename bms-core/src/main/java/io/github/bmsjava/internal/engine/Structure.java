@@ -70,7 +70,17 @@ public final class Structure {
     }
 
     /** What one period's structure depends on. */
-    private record Epoch(Landscape landscape, List<CardEntries> inForce) {}
+    private record Epoch(Landscape landscape, List<CardEntries> inForce) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Epoch that && landscape.equals(that.landscape) && inForce.equals(that.inForce);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * landscape.hashCode() + inForce.hashCode();
+        }
+    }
 
     private static int[] parents(Organisation organisation) {
         List<OrgUnit> units = organisation.units();

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cards of a plan, laid out for columns. Periods in which nothing differs share their layouts. Made when they are first
@@ -39,7 +40,20 @@ public final class CardLayouts {
     private final Map<Period, List<CardLayout>> byPeriod = new ConcurrentHashMap<>();
 
     /** What a layout depends on: besides its columns, which groups are in use and which indicators are planned. */
-    private record Key(CardColumn card, List<RowColumn> columns, List<Boolean> dated) {}
+    private record Key(CardColumn card, List<RowColumn> columns, List<Boolean> dated) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && card.equals(that.card)
+                    && columns.equals(that.columns)
+                    && dated.equals(that.dated);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * card.hashCode() + columns.hashCode()) + dated.hashCode();
+        }
+    }
 
     /** No layouts yet. */
     public CardLayouts(ScorecardModel model, Structure structure) {

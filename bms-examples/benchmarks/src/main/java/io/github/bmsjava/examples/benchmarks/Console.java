@@ -20,7 +20,12 @@ final class Console {
 
     /** A line; the pattern as {@link String#format} reads it. */
     void say(String pattern, Object... parts) {
-        out.print(String.format(Locale.ROOT, pattern, parts));
+        text(String.format(Locale.ROOT, pattern, parts));
+    }
+
+    /** A line as it is. */
+    void text(String line) {
+        out.print(line);
         out.print('\n');
     }
 

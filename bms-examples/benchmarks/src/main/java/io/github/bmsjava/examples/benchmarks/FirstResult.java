@@ -18,7 +18,7 @@ final class FirstResult {
 
     /** Says how many results there are. */
     public static void main(String[] folder) {
-        Console.ofProcess().say("%d", results(Path.of(folder[0])));
+        Console.ofProcess().text(Integer.toString(results(Path.of(folder[0]))));
     }
 
     static int results(Path folder) {

@@ -1,5 +1,6 @@
 package io.github.bmsjava.examples.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How long a new process takes from its start to its end, when it reads a folder and evaluates it. */
 final class Start {
@@ -17,10 +21,12 @@ final class Start {
     private final Console console;
     private final Path folder;
     private final String expected;
+    private final String classPath;
 
     Start(Console console, Path folder) {
         this.console = console;
         this.folder = folder;
+        this.classPath = jars();
         this.expected = Integer.toString(FirstResult.results(folder));
     }
 
@@ -57,12 +63,32 @@ final class Start {
         return true;
     }
 
+    /** What a host would have on its class path, and {@link FirstResult}: the jars that were built beside this one. */
+    private static String jars() {
+        Path built = Objects.requireNonNull(
+                Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent());
+        try (Stream<Path> own = Files.list(built);
+                Stream<Path> others = Files.list(built.resolve("start"))) {
+            return Stream.concat(own.filter(Start::isOwn), others)
+                    .map(Path::toString)
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOwn(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("bms-example-benchmarks-") && name.endsWith(".jar");
+    }
+
     /** Seconds; negative where the process fails or finds otherwise than this one. */
     private double time(List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstResult.class.getName()));
+        command.addAll(List.of("-cp", classPath, FirstResult.class.getName()));
         command.add(folder.toString());
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
