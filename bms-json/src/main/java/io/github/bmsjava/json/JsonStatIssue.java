@@ -21,6 +21,11 @@ public enum JsonStatIssue implements IssueCode {
             Severity.ERROR,
             "No single dimension has the role '{role}', and the source names none. The whole dataset is left out.\n"
                     + "Maybe name it in the source."),
+    /** One dimension is to say two of whose, what and when; nothing of the dataset is used. */
+    SHARED_DIMENSION(
+            Severity.ERROR,
+            "Dimension '{name}' is to hold more than one of the regions, what was measured, and the periods. The whole dataset is"
+                    + " left out.\nMaybe name another one in the source."),
     /** A dimension with several categories of which none was chosen: they are never added up; nothing of the dataset is used. */
     UNCHOSEN_CATEGORY(
             Severity.ERROR,

@@ -20,7 +20,6 @@ import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of a dataset as its source declares it. */
@@ -56,9 +56,18 @@ final class JsonStatReader {
         if (regions.isEmpty() || times.isEmpty() || (contents.isEmpty() && !isOne)) {
             return Optional.empty();
         }
-        Set<String> axes =
-                new HashSet<>(Arrays.asList(regions.get().id(), times.get().id()));
-        contents.ifPresent(dimension -> axes.add(dimension.id()));
+        Set<String> axes = new HashSet<>();
+        Optional<Dimension> shared = Stream.of(regions, contents, times)
+                .flatMap(Optional::stream)
+                .filter(dimension -> !axes.add(dimension.id()))
+                .findFirst();
+        if (shared.isPresent()) {
+            cube.root()
+                    .report(cube.root()
+                            .issue(JsonStatIssue.SHARED_DIMENSION)
+                            .with("name", shared.get().id()));
+            return Optional.empty();
+        }
         Optional<Integer> start = chosen(axes);
         if (start.isEmpty()) {
             return Optional.empty();

@@ -262,6 +262,23 @@ class JsonStatTest {
     }
 
     @Test
+    void oneDimensionCannotBeTwoOfWhoseWhatAndWhen() {
+        String byRole = dataset(EIGHT, "").replace("\"time\": [\"Tid\"]", "\"time\": [\"Region\"]");
+        Validated<JsonStatSeries> bySource =
+                JsonStat.read(dataset(EIGHT, ""), men().periodFrom("Region").build());
+
+        assertThat(JsonStat.read(byRole, men().build()).issues())
+                .extracting(Issue::code)
+                .containsExactly(JsonStatIssue.SHARED_DIMENSION);
+        assertThat(bySource.partial()).isEmpty();
+        assertThat(bySource.issues())
+                .extracting(Issue::message)
+                .first()
+                .asString()
+                .startsWith("Dimension 'Region' is");
+    }
+
+    @Test
     void aDimensionThatIsNotThereOrHasNoRoleIsReported() {
         String noRole = dataset(EIGHT, "").replace("\"geo\": [\"Region\"], ", "");
 
