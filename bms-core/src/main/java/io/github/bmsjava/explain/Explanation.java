@@ -391,6 +391,26 @@ public final class Explanation {
         return Sentence.of(this, language);
     }
 
+    /**
+     * The result and where it comes from, in one paragraph.
+     *
+     * @param language the language
+     * @return as {@link Account#paragraph()}
+     */
+    public String paragraph(Language language) {
+        return account(language).paragraph();
+    }
+
+    /**
+     * All that there is to say about the result.
+     *
+     * @param language the language
+     * @return the account, topic by topic
+     */
+    public Account account(Language language) {
+        return Account.of(this, language);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Explanation that

@@ -8,6 +8,7 @@ import static io.github.bmsjava.SmallCards.run;
 import static io.github.bmsjava.SmallCards.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.AlnaCard;
 import io.github.bmsjava.SmallCards;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.observation.Observation;
@@ -46,6 +47,28 @@ class CardRemarksTest {
 
     private static ObservationBuilder absence() {
         return Observation.builder("lund", "sykefravær", "2009");
+    }
+
+    @Test
+    void wordsAboutAResultAreThoseOfTheTable() {
+        Evaluation results = run(ABSENCE, List.of(OVERRIDDEN), printed("sykefravær", "2009", "10,06 %*"));
+        ResultWords words = ResultWords.of(results.in("2009").unit("lund").indicator("sykefravær"), Language.NB);
+
+        assertThat(line(results, Language.NB))
+                .isEqualTo(String.join(" | ", words.target(), words.value(), words.light(), words.remark())
+                        .replace('\u00A0', ' '));
+        assertThat(words.findBound()).contains(Bound.atMost("9,9"));
+        assertThat(words.hasContent()).isTrue();
+    }
+
+    @Test
+    void nothingAskedForAndNothingReportedHasNoContent() {
+        ResultWords none = ResultWords.of(
+                AlnaCard.run().in("2006").unit("alna").card().indicators().get(0), Language.NB);
+
+        assertThat(none.hasContent()).isFalse();
+        assertThat(none.findBound()).isEmpty();
+        assertThat(none.light()).isEqualTo("○ Ikke rapportert");
     }
 
     @Test
