@@ -70,19 +70,8 @@ final class Report {
             return;
         }
         line(heading);
-        // two checks may find the same
-        issues.stream().map(issue -> "  " + problem(issue, expected)).distinct().forEach(this::line);
+        new Problems(texts, expected).lines(issues).forEach(problem -> line("  " + problem));
         line("");
-    }
-
-    /** One line: how grave, whether it was expected, where, what, and the code to look it up by. */
-    private String problem(Issue issue, Expected expected) {
-        String known = expected.contains(issue) ? texts.text("problem.expected") : "";
-        String what = texts.issue(issue).replaceAll("\\s*\\R\\s*", " ");
-        String about = what.contains(issue.subject()) ? "" : issue.subject() + ": ";
-        String where = issue.place().map(place -> place + ": ").orElse(about);
-        return texts.severity(issue.severity()) + known + ": " + where + what + " ["
-                + issue.code().id() + "]";
     }
 
     private void line(String text) {

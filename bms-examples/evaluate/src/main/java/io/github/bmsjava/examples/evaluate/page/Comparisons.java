@@ -1,0 +1,100 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import io.github.bmsjava.evaluation.CardResult;
+import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.evaluation.UnitResults;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.UnitTypeId;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.report.ResultWords;
+import io.github.bmsjava.value.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators that units of one type have in common, side by side, in the last period in which any has a value. */
+final class Comparisons {
+    private static final int FEW = 12;
+
+    private final Evaluation results;
+    private final Language language;
+    private final List<OrgUnit> units;
+
+    Comparisons(Evaluation results, Language language, List<OrgUnit> units) {
+        this.results = results;
+        this.language = language;
+        this.units = units;
+    }
+
+    List<View.Comparison> all() {
+        Map<UnitTypeId, List<OrgUnit>> byType = new LinkedHashMap<>();
+        units.forEach(unit -> unit.type()
+                .ifPresent(type ->
+                        byType.computeIfAbsent(type, any -> new ArrayList<>()).add(unit)));
+        List<View.Comparison> all = new ArrayList<>();
+        byType.forEach((type, alike) -> {
+            if (alike.size() > 1 && alike.size() <= FEW) {
+                comparison(type, alike).ifPresent(all::add);
+            }
+        });
+        return all;
+    }
+
+    private Optional<View.Comparison> comparison(UnitTypeId type, List<OrgUnit> alike) {
+        List<Period> periods = results.periods();
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            List<View.Compared> rows = rows(alike, periods.get(i));
+            if (!rows.isEmpty()) {
+                return Optional.of(new View.Comparison(
+                        type.value() + " " + periods.get(i).label(language),
+                        alike.stream().map(unit -> unit.name().in(language)).toList(),
+                        rows));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A row for each indicator of which at least two units have a value. */
+    private List<View.Compared> rows(List<OrgUnit> alike, Period period) {
+        Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
+        List<Map<IndicatorId, IndicatorResult>> columns = new ArrayList<>();
+        for (OrgUnit unit : alike) {
+            Map<IndicatorId, IndicatorResult> column = new LinkedHashMap<>();
+            results.in(period).findUnit(unit.id()).map(UnitResults::cards).orElse(List.of()).stream()
+                    .map(CardResult::indicators)
+                    .flatMap(List::stream)
+                    .filter(result -> result.findValue().isPresent())
+                    .forEach(result -> {
+                        column.put(result.indicator().id(), result);
+                        indicators.putIfAbsent(result.indicator().id(), result.indicator());
+                    });
+            columns.add(column);
+        }
+        List<View.Compared> rows = new ArrayList<>();
+        indicators.forEach((id, indicator) -> {
+            if (columns.stream().filter(column -> column.containsKey(id)).count() > 1) {
+                rows.add(new View.Compared(
+                        indicator.name().in(language),
+                        columns.stream().map(column -> cell(column.get(id))).toList()));
+            }
+        });
+        return rows;
+    }
+
+    private View.Cell cell(@Nullable IndicatorResult result) {
+        if (result == null) {
+            return new View.Cell(false, "", new View.Light("", "", ""));
+        }
+        ResultWords words = ResultWords.of(result, language);
+        return new View.Cell(
+                true,
+                words.value(),
+                Lights.of(result.status(), result.indicator().scale(), words.light()));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import java.util.List;
+
+/** What the template shows, in the order in which it stands there; texts only. */
+record View(
+        String lang,
+        String title,
+        String source,
+        String note,
+        List<Link> languages,
+        List<String> problems,
+        boolean hasProblems,
+        List<Part> parts) {
+
+    /** Another page, or a place on this one. */
+    record Link(String href, String lang, String text, boolean isHere) {}
+
+    record Part(
+            String id,
+            String heading,
+            List<Branch> tree,
+            List<Unit> units,
+            List<Comparison> comparisons,
+            List<String> texts,
+            List<String> problems,
+            boolean hasProblems,
+            String summary) {}
+
+    /** A unit in the tree of the organisation. */
+    record Branch(
+            String href, String name, boolean hasCard, List<Count> counts, List<Branch> below, boolean hasBelow) {}
+
+    /** How many lights there are of a kind. */
+    record Count(String style, String symbol, String word, int number) {}
+
+    record Unit(String id, String name, List<Card> cards) {}
+
+    record Card(String title, String period, boolean hasMethods, int columns, List<Group> groups) {}
+
+    record Group(String name, Light light, boolean hasLight, List<Row> rows) {}
+
+    /** Symbol, word and the colours that go with them. */
+    record Light(String style, String symbol, String word) {}
+
+    record Row(
+            String factor,
+            String indicator,
+            String method,
+            String target,
+            String value,
+            Light light,
+            String trend,
+            String chart,
+            String chartText,
+            String remark,
+            List<Past> history,
+            List<Entry> account,
+            String contributionsOf,
+            List<Entry> contributions,
+            boolean hasContributions) {}
+
+    /** A figure of one period. */
+    record Past(String period, String target, String value, Light light, String remark) {}
+
+    record Entry(String heading, String text) {}
+
+    /** The same indicators of units of one type. */
+    record Comparison(String title, List<String> units, List<Compared> rows) {}
+
+    record Compared(String indicator, List<Cell> cells) {}
+
+    record Cell(boolean hasValue, String value, Light light) {}
+}

@@ -1,0 +1,96 @@
+package io.github.bmsjava.examples.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bmsjava.examples.evaluate.page.Content;
+import io.github.bmsjava.examples.evaluate.page.Page;
+import io.github.bmsjava.value.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page as a file. How it looks and answers in a browser, {@code src/test/browser} checks. */
+class ReportPageTest {
+    private static final int TWO_MEGABYTES = 2_000_000;
+
+    @TempDir
+    private Path directory;
+
+    private static Set<String> all(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static long count(String text, String page) {
+        return Pattern.compile(Pattern.quote(text)).matcher(page).results().count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loten", "alna", "ringsaker", "agreement"})
+    void aPageIsOneFileInEachLanguageThatAsksForNothing(String example) {
+        Ran ran = Ran.in(directory, example);
+
+        for (Language language : Language.values()) {
+            String page = ran.file(example, Page.file(language, Language.NB));
+            assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">");
+            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(TWO_MEGABYTES);
+            assertThat(page).doesNotContain("<script", "src=", "url(", "@import", "\r");
+            assertThat(all("href=\"([^\"#]+)\"", page))
+                    .containsExactlyInAnyOrder("data:,", "report.html", "report.nn.html", "report.en.html");
+            assertThat(all("\\bid=\"([^\"]+)\"", page)).containsAll(all("href=\"#([^\"]+)\"", page));
+            assertThat(Pattern.compile("\\bid=\"([^\"]+)\"")
+                            .matcher(page)
+                            .results()
+                            .map(MatchResult::group))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyLightOfTheLastYearWithFiguresIsExplained() {
+        String page = Ran.in(directory, "loten").file("loten", "report.html").replace('\u00A0', ' ');
+
+        assertThat(page)
+                .contains("<dd>Brukertilfredshet 5,0 er under målet 5,3 (avvik 0,3)</dd>")
+                .contains(
+                        "<dt>Målet er satt av</dt><dd>dokumentet loten.kommune.no article37540-16965, versjon 1, 2014");
+        assertThat(count("<tr class=\"why\">", page)).isPositive().isEqualTo(count("<summary>Hvorfor?", page));
+        assertThat(count("<article class=\"unit\"", page)).isEqualTo(8);
+    }
+
+    @Test
+    void theAreaOfRingsakerShowsWhatItsUnitsBring() {
+        String page =
+                Ran.in(directory, "ringsaker").file("ringsaker", "report.html").replace('\u00A0', ' ');
+
+        assertThat(page)
+                .contains("<caption>Bidrag til avstanden fra 5,0</caption>")
+                .contains("<tr><th scope=\"row\">Tømmerli</th><td class=\"number\">0,0</td></tr>");
+    }
+
+    @Test
+    void textsFromDocumentsAreNoMarkup() throws IOException {
+        Content content = new Content("<script>alert(1)</script>", "\"&", "", List.of("<b>"), List.of());
+
+        Page.write(content, Language.NB, Language.NB, Texts.in(Language.NB), directory);
+
+        assertThat(Files.readString(directory.resolve("report.html"), StandardCharsets.UTF_8))
+                .contains("<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>")
+                .contains("&quot;&amp;")
+                .contains("<li>&lt;b&gt;</li>")
+                .doesNotContain("<script");
+    }
+}

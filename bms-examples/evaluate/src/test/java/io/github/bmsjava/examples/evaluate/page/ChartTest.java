@@ -1,0 +1,49 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bmsjava.threshold.Bound;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+    private static List<@Nullable BigDecimal> values(@Nullable String... texts) {
+        return Arrays.stream(texts)
+                .<@Nullable BigDecimal>map(text -> text == null ? null : new BigDecimal(text))
+                .toList();
+    }
+
+    @Test
+    void oneValueIsNoHistory() {
+        assertThat(Chart.of(values("1"), Optional.empty())).isEmpty();
+        assertThat(Chart.of(values(null, "1", null), Optional.empty())).isEmpty();
+        assertThat(Chart.of(List.of(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void theHighestStandsAtTheTopAndTheLastIsMarked() {
+        assertThat(Chart.of(values("1", "3", "2"), Optional.empty()))
+                .isEqualTo("<polyline points=\"4.0,28.0 60.0,4.0 116.0,16.0\"/>"
+                        + "<circle cx=\"4.0\" cy=\"28.0\" r=\"1.8\"/><circle cx=\"60.0\" cy=\"4.0\" r=\"1.8\"/>"
+                        + "<circle cx=\"116.0\" cy=\"16.0\" r=\"1.8\"/><circle cx=\"116.0\" cy=\"16.0\" r=\"3.2\"/>");
+    }
+
+    @Test
+    void aPeriodWithoutAValueBreaksTheLine() {
+        assertThat(Chart.of(values("1", "1", null, "1"), Optional.empty()))
+                .startsWith("<polyline points=\"4.0,16.0 41.3,16.0\"/><polyline points=\"116.0,16.0\"/>");
+    }
+
+    @Test
+    void aTargetIsALineAndARangeTwo() {
+        assertThat(Chart.of(values("1", "2"), Optional.of(Bound.atLeast("5"))))
+                .startsWith("<line class=\"limit\" x1=\"0\" x2=\"120.0\" y1=\"4.0\" y2=\"4.0\"/>");
+        assertThat(Chart.of(values("1", "2"), Optional.of(Bound.between("0", "4")))
+                        .split("<line", -1))
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.bmsjava.examples.evaluate.page;
+
+import org.jspecify.annotations.NullMarked;
