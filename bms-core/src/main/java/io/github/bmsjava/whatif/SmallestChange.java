@@ -5,17 +5,24 @@ import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Parts;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.InputQuantum;
+import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.Quantity;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SmallestChange {
+    private final Subject subject;
     private final StatusLevel wanted;
     private final Outcome outcome;
     private final BigDecimal from;
@@ -64,7 +72,13 @@ public final class SmallestChange {
     }
 
     private SmallestChange(
-            StatusLevel wanted, Outcome outcome, BigDecimal from, @Nullable BigDecimal to, BigDecimal published) {
+            Subject subject,
+            StatusLevel wanted,
+            Outcome outcome,
+            BigDecimal from,
+            @Nullable BigDecimal to,
+            BigDecimal published) {
+        this.subject = subject;
         this.wanted = wanted;
         this.outcome = outcome;
         this.from = from;
@@ -89,7 +103,7 @@ public final class SmallestChange {
                 .orElseGet(() -> BigDecimal.ONE.movePointLeft(indicator.decimals()));
         BigDecimal from = amount.orElse(result.value());
         return judged.change(
-                from, step, new Steps(Fraction.of(from), Fraction.of(step), indicator.decimals(), null, null));
+                from, step, new Steps(Fraction.of(from), Fraction.of(step), indicator.decimals(), null, null), false);
     }
 
     private static Optional<BigDecimal> amount(Explanation why) {
@@ -139,7 +153,7 @@ public final class SmallestChange {
         BigInteger least = own.signum() < 0
                 ? BigInteger.ZERO
                 : own.divideToIntegralValue(quantum).toBigInteger().negate();
-        return judged.change(own, quantum, new Steps(start, step, indicator.decimals(), least, null));
+        return judged.change(own, quantum, new Steps(start, step, indicator.decimals(), least, null), true);
     }
 
     private static Parts parts(IndicatorResult result) {
@@ -153,7 +167,7 @@ public final class SmallestChange {
                 .or(() -> own)
                 .filter(parts -> parts.denominator().signum() > 0)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        result.key() + " has no numerator and denominator above zero.\\nMaybe ofValue(..) was meant."));
+                        result.key() + " has no numerator and denominator above zero.\nMaybe ofValue(..) was meant."));
     }
 
     private static BigDecimal decimal(Fraction numerator, IndicatorResult of) {
@@ -163,6 +177,9 @@ public final class SmallestChange {
             throw new IllegalArgumentException(of.key() + " has a numerator that is no decimal: " + numerator, e);
         }
     }
+
+    /** What is spoken of, and whether it is the numerator that changes. */
+    private record Subject(Label name, UnitOfMeasure unit, Label word, boolean isNumerator) {}
 
     /** A result and the light that is wanted of it. */
     private record Judged(IndicatorResult result, Explanation why, StatusRule rule, StatusLevel wanted) {
@@ -180,22 +197,26 @@ public final class SmallestChange {
             return new Judged(result, why, rule, wanted);
         }
 
-        SmallestChange change(BigDecimal from, BigDecimal quantum, Steps steps) {
+        SmallestChange change(BigDecimal from, BigDecimal quantum, Steps steps, boolean isNumerator) {
+            Subject subject =
+                    new Subject(result.indicator().name(), why.unitOfMeasure(), rule.word(wanted), isNumerator);
             if (steps.published(BigInteger.ZERO).compareTo(result.value()) != 0) {
                 throw new IllegalArgumentException(result.key() + " is "
                         + result.value().toPlainString() + ", which does not follow from this input alone.");
             }
             if (isReached(result.value())) {
-                return new SmallestChange(wanted, Outcome.REACHED, from, from, result.value());
+                return new SmallestChange(subject, wanted, Outcome.REACHED, from, from, result.value());
             }
             Optional<BigInteger> fewest = steps.fewest(ranges(), rule.direction() == Direction.LOWER_IS_BETTER);
             return fewest.map(count -> new SmallestChange(
+                            subject,
                             wanted,
                             Outcome.REACHABLE,
                             from,
                             from.add(quantum.multiply(new BigDecimal(count))),
                             steps.published(count)))
-                    .orElseGet(() -> new SmallestChange(wanted, Outcome.NOT_REACHABLE, from, null, result.value()));
+                    .orElseGet(() ->
+                            new SmallestChange(subject, wanted, Outcome.NOT_REACHABLE, from, null, result.value()));
         }
 
         private boolean isReached(BigDecimal value) {
@@ -272,9 +293,44 @@ public final class SmallestChange {
         return published;
     }
 
+    /**
+     * The change in one sentence: "Sykefravær: grønn krever 9,90 %, 0,16 prosentpoeng mindre enn nå", "Sykefravær: grønn krever 604 i
+     * telleren, 46 mindre enn nå, og gir 6,0 %".
+     *
+     * @param language the language; numbers are Norwegian in every one
+     * @return one sentence, without a full stop
+     */
+    public String sentence(Language language) {
+        Messages messages = Messages.in(language);
+        Map<String, String> values = new HashMap<>();
+        values.put("name", subject.name.in(language));
+        values.put("light", subject.word.in(language).toLowerCase(Locale.ROOT));
+        if (to == null || outcome != Outcome.REACHABLE) {
+            return messages.text("whatif." + outcome.id(), values);
+        }
+        BigDecimal distance = by().abs();
+        values.put("to", subject.isNumerator ? NorwegianFormat.grouped(to) : withUnit(to));
+        values.put("published", withUnit(published));
+        values.put(
+                "by",
+                subject.isNumerator
+                        ? NorwegianFormat.grouped(distance)
+                        : subject.unit.equals(UnitOfMeasure.PERCENT)
+                                ? NorwegianFormat.grouped(distance) + " " + messages.text("unit.percentage-points")
+                                : withUnit(distance));
+        return messages.text(
+                "whatif." + (subject.isNumerator ? "numerator" : "value") + (by().signum() < 0 ? ".less" : ".more"),
+                values);
+    }
+
+    private String withUnit(BigDecimal number) {
+        return NorwegianFormat.withUnit(number, subject.unit);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SmallestChange that
+                && subject.equals(that.subject)
                 && wanted.equals(that.wanted)
                 && outcome == that.outcome
                 && from.equals(that.from)

@@ -20,6 +20,7 @@ import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.InputQuantum;
+import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -97,6 +98,53 @@ class SmallestChangeTest {
                 .hasToString("green by -46, from 200 to 154: 6.0");
         assertThat(SmallestChange.ofNumerator(department, "yellow").outcome())
                 .isEqualTo(SmallestChange.Outcome.REACHED);
+    }
+
+    /** A plain space stands for U+00A0 between a number and its unit. */
+    private static String sentence(SmallestChange change, Language language) {
+        return change.sentence(language).replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theChangeIsOneSentenceInEachLanguage() {
+        IndicatorResult alna = of(
+                run(
+                        i -> i.name("Sykefravær")
+                                .percent()
+                                .decimals(2)
+                                .lowerIsBetter()
+                                .green(Bound.atMost("9,9")),
+                        Observation.of("avdeling", "fravær", "2009", "10,06")),
+                "avdeling");
+        SmallestChange value = SmallestChange.ofValue(alna, "green");
+        Evaluation evaluation = department("615", "35");
+        IndicatorResult department = of(evaluation, "avdeling");
+        SmallestChange days = SmallestChange.ofNumerator(department, "green");
+
+        assertThat(sentence(value, Language.NB))
+                .isEqualTo("Sykefravær: grønn krever 9,90 %, 0,16 prosentpoeng mindre enn nå");
+        assertThat(sentence(value, Language.NN))
+                .isEqualTo("Sykefravær: grøn krev 9,90 %, 0,16 prosentpoeng mindre enn no");
+        assertThat(sentence(value, Language.EN))
+                .isEqualTo("Sykefravær: green takes 9,90 %, 0,16 percentage points less than now");
+        assertThat(sentence(days, Language.NB))
+                .isEqualTo("fravær: grønn krever 604 i telleren, 46 mindre enn nå, og gir 6,0 %");
+        assertThat(sentence(SmallestChange.ofNumerator(department, "green", of(evaluation, "b")), Language.NB))
+                .isEqualTo("fravær: grønn kan ikke nås ved å endre dette alene");
+        assertThat(sentence(SmallestChange.ofNumerator(department, "yellow"), Language.NB))
+                .isEqualTo("fravær: gul er nådd");
+    }
+
+    @Test
+    void moreIsSaidWhereHigherIsBetter() {
+        IndicatorResult trust = of(
+                run(
+                        i -> i.name("Tillit").decimals(1).higherIsBetter().green(Bound.atLeast("5,3")),
+                        Observation.of("avdeling", "fravær", "2009", "5,0")),
+                "avdeling");
+
+        assertThat(sentence(SmallestChange.ofValue(trust, "green"), Language.NB))
+                .isEqualTo("Tillit: grønn krever 5,3, 0,3 mer enn nå");
     }
 
     @Test

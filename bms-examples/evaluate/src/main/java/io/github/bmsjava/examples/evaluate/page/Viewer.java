@@ -18,6 +18,7 @@ import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
+import io.github.bmsjava.whatif.SmallestChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -244,9 +245,7 @@ final class Viewer {
                         .collect(Collectors.joining("; ")),
                 words.remark(),
                 history.stream().map(this::past).toList(),
-                why.account(language).entries().stream()
-                        .map(entry -> new View.Entry(entry.heading(), entry.text()))
-                        .toList(),
+                account(result, why),
                 why.decomposition()
                         .flatMap(Decomposition::against)
                         .map(limit -> texts.text(
@@ -255,6 +254,34 @@ final class Viewer {
                         .orElseGet(() -> texts.text("page.contributions")),
                 contributions,
                 !contributions.isEmpty());
+    }
+
+    /** All there is to say, and what it would take to reach the best light. */
+    private List<View.Entry> account(IndicatorResult result, Explanation why) {
+        List<View.Entry> entries = new ArrayList<>();
+        why.account(language).entries().forEach(entry -> entries.add(new View.Entry(entry.heading(), entry.text())));
+        change(result, why)
+                .filter(change -> change.outcome() != SmallestChange.Outcome.REACHED)
+                .ifPresent(change ->
+                        entries.add(new View.Entry(texts.text("page.what-it-takes"), change.sentence(language))));
+        return entries;
+    }
+
+    private static Optional<SmallestChange> change(IndicatorResult result, Explanation why) {
+        if (!result.status().isJudged()
+                || result.findValue().isEmpty()
+                || why.rule().isEmpty()) {
+            return Optional.empty();
+        }
+        String best = result.indicator().scale().best().id();
+        try {
+            return Optional.of(
+                    why.parts().isPresent()
+                            ? SmallestChange.ofNumerator(result, best)
+                            : SmallestChange.ofValue(result, best));
+        } catch (IllegalArgumentException e) { // it does not follow from one input alone, and has no such sentence
+            return Optional.empty();
+        }
     }
 
     private static View.Light light(IndicatorResult result, ResultWords words) {
