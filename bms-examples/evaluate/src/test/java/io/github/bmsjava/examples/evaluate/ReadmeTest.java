@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -31,6 +33,21 @@ class ReadmeTest {
         Blocks readme = Blocks.of("README.md");
         assertThat(run(readme.get("java") + readme.get("java climbing")))
                 .isEqualTo(readme.get("text") + readme.get("text climbing"));
+    }
+
+    @Test
+    void showPrintsThingsWhole() throws Exception {
+        Blocks readme = Blocks.of("README.md");
+        String start = Files.readString(Path.of("../../bms.jsh"), StandardCharsets.UTF_8);
+
+        assertThat(run(start + readme.get("java") + "show(result);"))
+                .isEqualTo(readme.get("text") + readme.get("text show"));
+        assertThat(run(start + readme.get("java") + "show(evaluation); show(java.util.List.of(result.explain(), 1));"
+                        + " show(SmallestChange.ofValue(result, \"green\"));"))
+                .isEqualTo(readme.get("text")
+                        + readme.get("text").lines().skip(2).collect(Collectors.joining("\n", "", "\n\n"))
+                        + readme.get("text show")
+                        + "1\nBrukertilfredshet: grønn krever 5,3, 0,3 mer enn nå\n");
     }
 
     @Test
@@ -65,7 +82,9 @@ class ReadmeTest {
                 SourceCodeAnalysis.CompletionInfo next =
                         shell.sourceCodeAnalysis().analyzeCompletion(rest);
                 for (SnippetEvent event : shell.eval(next.source())) {
-                    assertThat(event.status()).as(next.source()).isEqualTo(Snippet.Status.VALID);
+                    assertThat(event.status())
+                            .as(next.source())
+                            .isIn(Snippet.Status.VALID, Snippet.Status.OVERWRITTEN); // imported once more
                     assertThat(event.exception()).as(next.source()).isNull();
                 }
                 rest = next.remaining();
