@@ -2,14 +2,16 @@ package io.github.bmsjava.examples.evaluate.page;
 
 import io.github.bmsjava.threshold.Bound;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A history as a small line drawn in SVG, with the target as a dashed one. Where a period has no value, the line breaks. */
+/**
+ * A history as a small line drawn in SVG, with the target as a dashed one. Where a period has no value, the line breaks. What it draws
+ * stands in words in the row's history.
+ */
 final class Chart {
     private static final double WIDTH = 120;
     private static final double HEIGHT = 32;
@@ -55,47 +57,35 @@ final class Chart {
                     .append(y)
                     .append("\"/>");
         }
-        for (String piece : pieces()) {
-            svg.append("<polyline points=\"").append(piece).append("\"/>");
-        }
-        int last = 0;
-        for (int i = 0; i < values.size(); i++) {
-            BigDecimal value = values.get(i);
-            if (value != null) {
-                svg.append(dot(i, value, "1.8"));
-                last = i;
-            }
+        svg.append("<path d=\"").append(path()).append("\"/>");
+        int last = values.size() - 1;
+        while (last > 0 && values.get(last) == null) {
+            last--;
         }
         BigDecimal newest = values.get(last);
-        return newest == null
-                ? svg.toString()
-                : svg.append(dot(last, newest, "3.2")).toString();
+        return newest == null ? svg.toString() : svg.append(dot(last, newest)).toString();
     }
 
-    /** The points of each stretch without a gap. */
-    private List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
+    /** A line through each stretch without a gap; a value that stands alone is a dot, which a line without a length draws. */
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        boolean goesOn = false;
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);
             if (value != null) {
-                piece.append(piece.isEmpty() ? "" : " ")
-                        .append(text(x(i)))
-                        .append(',')
-                        .append(text(y(value)));
-            } else if (!piece.isEmpty()) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
+                String point = text(x(i)) + "," + text(y(value));
+                path.append(goesOn ? "L" : "M").append(point);
+                if (!goesOn) {
+                    path.append("h0");
+                }
             }
+            goesOn = value != null;
         }
-        if (!piece.isEmpty()) {
-            pieces.add(piece.toString());
-        }
-        return pieces;
+        return path.toString();
     }
 
-    private String dot(int place, BigDecimal value, String radius) {
-        return "<circle cx=\"" + text(x(place)) + "\" cy=\"" + text(y(value)) + "\" r=\"" + radius + "\"/>";
+    private String dot(int place, BigDecimal value) {
+        return "<circle cx=\"" + text(x(place)) + "\" cy=\"" + text(y(value)) + "\" r=\"3.2\"/>";
     }
 
     private double x(int place) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators that units of one type have in common, side by side, in the last period in which any has a value. */
+/** The indicators that units of one type have in common, side by side, in the period of which most is known; of several the last. */
 final class Comparisons {
     private static final int FEW = 12;
 
@@ -47,17 +47,28 @@ final class Comparisons {
     }
 
     private Optional<View.Comparison> comparison(UnitTypeId type, List<OrgUnit> alike) {
-        List<Period> periods = results.periods();
-        for (int i = periods.size() - 1; i >= 0; i--) {
-            List<View.Compared> rows = rows(alike, periods.get(i));
-            if (!rows.isEmpty()) {
-                return Optional.of(new View.Comparison(
-                        type.value() + " " + periods.get(i).label(language),
-                        alike.stream().map(unit -> unit.name().in(language)).toList(),
-                        rows));
+        Period fullest = null;
+        List<View.Compared> most = List.of();
+        for (Period period : results.periods()) {
+            List<View.Compared> rows = rows(alike, period);
+            if (figures(rows) > 0 && figures(rows) >= figures(most)) {
+                fullest = period;
+                most = rows;
             }
         }
-        return Optional.empty();
+        return fullest == null
+                ? Optional.empty()
+                : Optional.of(new View.Comparison(
+                        type.value() + " " + fullest.label(language),
+                        alike.stream().map(unit -> unit.name().in(language)).toList(),
+                        most));
+    }
+
+    private static long figures(List<View.Compared> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(View.Cell::hasValue)
+                .count();
     }
 
     /** A row for each indicator of which at least two units have a value. */

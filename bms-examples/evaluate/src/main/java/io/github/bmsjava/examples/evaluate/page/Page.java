@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the page, one file for each language; a file asks for nothing outside itself. */
 public final class Page {
@@ -83,10 +82,7 @@ public final class Page {
             case "css" -> resource("page.css");
             case "view" -> view;
             default ->
-                name.startsWith("t_")
-                        ? texts.text(
-                                "page." + name.substring(2).replace('_', '-').toLowerCase(Locale.ROOT))
-                        : null;
+                name.startsWith("t_") ? texts.text("page." + name.substring(2).replace('_', '-')) : null;
         };
     }
 

@@ -52,16 +52,12 @@ record View(
             Light light,
             String trend,
             String chart,
-            String chartText,
             String remark,
-            List<Past> history,
+            List<Entry> history,
             List<Entry> account,
             String contributionsOf,
             List<Entry> contributions,
             boolean hasContributions) {}
-
-    /** A figure of one period. */
-    record Past(String period, String target, String value, Light light, String remark) {}
 
     record Entry(String heading, String text) {}
 

@@ -27,15 +27,13 @@ class ChartTest {
     @Test
     void theHighestStandsAtTheTopAndTheLastIsMarked() {
         assertThat(Chart.of(values("1", "3", "2"), Optional.empty()))
-                .isEqualTo("<polyline points=\"4.0,28.0 60.0,4.0 116.0,16.0\"/>"
-                        + "<circle cx=\"4.0\" cy=\"28.0\" r=\"1.8\"/><circle cx=\"60.0\" cy=\"4.0\" r=\"1.8\"/>"
-                        + "<circle cx=\"116.0\" cy=\"16.0\" r=\"1.8\"/><circle cx=\"116.0\" cy=\"16.0\" r=\"3.2\"/>");
+                .isEqualTo("<path d=\"M4.0,28.0h0L60.0,4.0L116.0,16.0\"/><circle cx=\"116.0\" cy=\"16.0\" r=\"3.2\"/>");
     }
 
     @Test
     void aPeriodWithoutAValueBreaksTheLine() {
         assertThat(Chart.of(values("1", "1", null, "1"), Optional.empty()))
-                .startsWith("<polyline points=\"4.0,16.0 41.3,16.0\"/><polyline points=\"116.0,16.0\"/>");
+                .startsWith("<path d=\"M4.0,16.0h0L41.3,16.0M116.0,16.0h0\"/>");
     }
 
     @Test
