@@ -145,8 +145,8 @@ public final class AnnualReport {
             results.in(period).indicators().forEach(result -> {
                 List<Comment> own = said.remove(
                         new Subject(result.unit().id(), result.indicator().id(), period));
-                if (own != null || Cells.hasContent(result)) {
-                    Explanation why = result.explain();
+                Explanation why = result.explain();
+                if (own != null || Cells.hasContent(why)) {
                     rows.add(row(result, why, own == null ? List.of() : own, cells, language));
                     why.observation().flatMap(Observation::source).ifPresent(sources::add);
                 }

@@ -66,7 +66,10 @@ final class Cells {
 
     /** Whether anything was reported, computed or asked for. */
     static boolean hasContent(IndicatorResult result) {
-        Explanation explanation = result.explain();
+        return hasContent(result.explain());
+    }
+
+    static boolean hasContent(Explanation explanation) {
         return explanation.observation().isPresent()
                 || explanation.assignment().isPresent()
                 || explanation.published().isPresent()

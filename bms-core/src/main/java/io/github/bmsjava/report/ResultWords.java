@@ -58,7 +58,7 @@ public record ResultWords(
                 cells.light(why),
                 cells.remark(why),
                 Cells.target(why).orElse(null),
-                Cells.hasContent(result));
+                Cells.hasContent(why));
     }
 
     /**

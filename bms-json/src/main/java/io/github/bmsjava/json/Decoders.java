@@ -91,9 +91,15 @@ final class Decoders {
 
     /** One of several words. */
     static <T> Decoder<T> word(List<T> all, Function<T, String> id) {
+        Map<String, T> words = byWord(all, id);
+        return value -> text(value).flatMap(text -> word(value, text, words));
+    }
+
+    /** What each word means, in the order given. */
+    static <T> Map<String, T> byWord(List<T> all, Function<T, String> id) {
         Map<String, T> words = new LinkedHashMap<>();
         all.forEach(one -> words.put(id.apply(one), one));
-        return value -> text(value).flatMap(text -> word(value, text, words));
+        return words;
     }
 
     static <T> Optional<T> word(Value value, String text, Map<String, T> words) {

@@ -33,7 +33,7 @@ final class ObservationCodec {
 
     static Optional<Observation> read(Value value) {
         Fields fields = new Fields(value);
-        exactlyOne(fields, SUBJECTS);
+        fields.alone(SUBJECTS);
         Optional<SubjectId> unit =
                 fields.read("unit", OrganisationCodec.UNIT_ID).map(id -> id);
         Optional<SubjectId> reference =
@@ -58,17 +58,8 @@ final class ObservationCodec {
         return fields.make(observation.place(value.place())::build);
     }
 
-    private static void exactlyOne(Fields fields, List<String> forms) {
-        if (fields.count(forms) != 1 && fields.owner().node() instanceof Node.Obj) {
-            fields.fault(
-                    fields.owner(),
-                    DocumentIssue.VALUE_FORMS,
-                    Map.of("forms", String.join(", ", forms), "count", Long.toString(fields.count(forms))));
-        }
-    }
-
     private static void readValue(Fields fields, ObservationBuilder observation) {
-        exactlyOne(fields, FORMS);
+        fields.alone(FORMS);
         fields.optional("absence", IndicatorCodec.ABSENCE, observation::absent);
         fields.optional("words", Decoders.TEXT, words -> observation.quantity(new Quantity.Words(words)));
         List<String> unreadable = new ArrayList<>();

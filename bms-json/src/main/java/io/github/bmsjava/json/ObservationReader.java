@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * periods that were understood are remembered. Not thread-safe.
  */
 final class ObservationReader {
-    private static final Map<String, Absence> ABSENCES = byWord(Absence.values(), Absence::id);
-    private static final Map<String, QualityFlag> FLAGS = byWord(QualityFlag.values(), QualityFlag::id);
+    private static final Map<String, Absence> ABSENCES = Decoders.byWord(List.of(Absence.values()), Absence::id);
+    private static final Map<String, QualityFlag> FLAGS =
+            Decoders.byWord(List.of(QualityFlag.values()), QualityFlag::id);
     private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private final Memory<OrgUnitId> units = new Memory<>(ObservationReader::unit);
@@ -160,14 +161,6 @@ final class ObservationReader {
             }
             return true;
         }
-    }
-
-    private static <T> Map<String, T> byWord(T[] all, Function<T, String> id) {
-        Map<String, T> words = new HashMap<>();
-        for (T one : all) {
-            words.put(id.apply(one), one);
-        }
-        return words;
     }
 
     /** A version as we write it; others are understood, or not, by the thorough reader. */

@@ -56,7 +56,7 @@ final class Job {
         }
         new Report(terminal, language, selection).print(loaded, evaluated);
         if (!evaluated.isEmpty()) {
-            write(example, evaluated, selection);
+            write(example, loaded, evaluated, selection);
         }
         return end(loaded, evaluated);
     }
@@ -71,11 +71,12 @@ final class Job {
         return new Evaluated(run, results, List.copyOf(issues));
     }
 
-    private void write(Example example, List<Evaluated> evaluated, Selection selection) throws IOException {
+    private void write(Example example, Loaded loaded, List<Evaluated> evaluated, Selection selection)
+            throws IOException {
         Path folder = Path.of("target", "bms", example.name());
         Path written = terminal.directory().resolve(folder);
         ResultFiles.write(evaluated.get(evaluated.size() - 1).results(), written, language);
-        new Pages(example, evaluated, selection).write(language, written);
+        new Pages(example, loaded, evaluated, selection).write(language, written);
         terminal.out()
                 .println(texts.text(
                         "files.written", Map.of("folder", folder.toString().replace('\\', '/'))));

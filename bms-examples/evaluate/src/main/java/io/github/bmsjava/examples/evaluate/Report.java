@@ -6,11 +6,9 @@ import io.github.bmsjava.report.CardTable;
 import io.github.bmsjava.report.Summary;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
-import io.github.bmsjava.value.QualityFlag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Prints what came of an example: cards, problems, summary. */
@@ -30,20 +28,13 @@ final class Report {
     void print(Loaded loaded, List<Evaluated> runs) {
         line(loaded.title());
         line(loaded.source());
-        if (!runs.isEmpty() && runs.stream().allMatch(Report::isPublished)) {
-            line(texts.text("report.published", Map.of("flag", texts.quality(QualityFlag.PUBLISHED))));
-        }
+        Evaluated.publishedNote(runs, texts).ifPresent(this::line);
         line("");
         problems(loaded.issues(), loaded.expected(), texts.text("problems.reading"));
         Set<Issue> told = new LinkedHashSet<>();
         for (Evaluated run : runs) {
             print(run, loaded.expected(), told);
         }
-    }
-
-    private static boolean isPublished(Evaluated run) {
-        return run.run().observations().list().stream()
-                .allMatch(observation -> observation.flags().contains(QualityFlag.PUBLISHED));
     }
 
     private void print(Evaluated run, Expected expected, Set<Issue> told) {

@@ -52,7 +52,7 @@ final class CardViewer {
             List<Told> history = histories.get(result.indicator().id());
             if (history != null) {
                 rows.computeIfAbsent(result.row().perspective().id().value(), id -> new ArrayList<>())
-                        .add(row(result, history));
+                        .add(row(result, words(result, history), history));
             }
         }
         List<View.Group> groups = new ArrayList<>();
@@ -116,8 +116,16 @@ final class CardViewer {
         return histories;
     }
 
-    private View.Row row(IndicatorResult result, List<Told> history) {
-        ResultWords words = ResultWords.of(result, language);
+    /** What was said of it in its history; a period without content is not told there. */
+    private ResultWords words(IndicatorResult result, List<Told> history) {
+        return history.stream()
+                .filter(told -> told.result.period().equals(result.period()))
+                .findFirst()
+                .map(Told::words)
+                .orElseGet(() -> ResultWords.of(result, language));
+    }
+
+    private View.Row row(IndicatorResult result, ResultWords words, List<Told> history) {
         Explanation why = result.explain();
         List<View.Entry> contributions = contributions(why);
         return new View.Row(
