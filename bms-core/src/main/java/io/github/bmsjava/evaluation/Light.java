@@ -13,8 +13,10 @@ import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.NorwegianFormat;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** From a published value and a rule to light, score and remarks. */
 final class Light {
@@ -46,9 +48,12 @@ final class Light {
         if (!unrounded.equals(level)) {
             StatusLevel better = rule.scale().indexOf(level) > rule.scale().indexOf(unrounded) ? level : unrounded;
             out.issue(Issue.of(EvaluationIssue.ROUNDING_DECIDES, key.toString())
-                    .with("exact", exact)
-                    .with("published", published.toPlainString())
-                    .with("bound", String.valueOf(rule.bounds().get(better))));
+                    .with("exact", exact, NorwegianFormat.exact(exact))
+                    .with("published", published.toPlainString(), NorwegianFormat.plain(published))
+                    .with(
+                            "bound",
+                            String.valueOf(rule.bounds().get(better)),
+                            signs(rule.bounds().get(better))));
         }
         for (Map.Entry<StatusLevel, Bound> better : rule.bounds().entrySet()) {
             if (better.getKey().equals(level)) {
@@ -56,10 +61,14 @@ final class Light {
             }
             if (isMissedBySign(better.getValue(), published)) {
                 out.issue(Issue.of(EvaluationIssue.MISSED_BY_SIGN, key.toString())
-                        .with("published", published.toPlainString())
-                        .with("bound", better.getValue()));
+                        .with("published", published.toPlainString(), NorwegianFormat.plain(published))
+                        .with("bound", better.getValue(), better.getValue().signs()));
             }
         }
+    }
+
+    private static String signs(@Nullable Bound bound) {
+        return bound == null ? "–" : bound.signs();
     }
 
     /** Of a bound that does not hold: whether the value is the very limit that its sign leaves out. */

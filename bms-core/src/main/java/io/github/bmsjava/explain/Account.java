@@ -20,10 +20,24 @@ public final class Account {
         SOURCE("source"),
         /** Figures that this one took the place of. */
         EARLIER("earlier"),
-        /** By which rule or formula it was computed. */
+        /** By which formula it was computed. */
         COMPUTED("computed"),
+        /** The figures that a formula was made of. */
+        OPERANDS("operands"),
+        /** By which rule a group is judged. */
+        RULE("rule"),
+        /** One part of a group: its light, points, weight as declared and as it counted, and what it contributes. */
+        PART("part"),
+        /** Which parts of a group decided. */
+        DECIDED("decided-by"),
         /** Numerator and denominator of a ratio. */
         PARTS("parts"),
+        /** How much of the weight, or of the periods, has a figure. */
+        COVERAGE("coverage"),
+        /** The unit's own figure beside a computed one. */
+        OWN_VALUE("own-value"),
+        /** What is said of the figure besides its size: preliminary, approximate, estimated, revised. */
+        QUALITY("quality"),
         /** The value before it was rounded, where it is another. */
         ROUNDING("rounding"),
         /** What each light asks for. */
@@ -32,6 +46,8 @@ public final class Account {
         SET_BY("set-by"),
         /** Targets that this one took the place of. */
         EARLIER_TARGET("earlier-target"),
+        /** A condition on a group besides its rule, and how it was answered. */
+        GATE("gate"),
         /** The points. */
         SCORE("score"),
         /** What was noted with the figure. */
@@ -78,6 +94,10 @@ public final class Account {
 
     static Account of(Explanation explanation, Language language) {
         return new Account(new AccountEntries(explanation, language).all());
+    }
+
+    static Account of(GroupExplanation explanation, Language language) {
+        return new Account(new GroupEntries(explanation, language).all());
     }
 
     /**

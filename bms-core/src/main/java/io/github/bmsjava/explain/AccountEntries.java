@@ -2,14 +2,14 @@ package io.github.bmsjava.explain;
 
 import io.github.bmsjava.explain.Account.Topic;
 import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.formula.Given;
+import io.github.bmsjava.formula.Outcome;
+import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetOrigin;
 import io.github.bmsjava.target.TargetOverride;
 import io.github.bmsjava.text.Messages;
-import io.github.bmsjava.threshold.Bound;
-import io.github.bmsjava.threshold.LevelBound;
-import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
@@ -22,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts the entries of an account together. */
 final class AccountEntries {
@@ -42,14 +44,21 @@ final class AccountEntries {
         explanation.observation().ifPresent(this::addObservation);
         explanation.supersededObservations().forEach(earlier -> add(Topic.EARLIER, figure(earlier)));
         explanation.indicator().formula().map(Formula::toString).ifPresent(formula -> add(Topic.COMPUTED, formula));
+        explanation.derived().ifPresent(this::addOperands);
         parts().ifPresent(parts -> add(Topic.PARTS, parts));
+        addCoverage();
+        explanation
+                .ownValue()
+                .ifPresent(own ->
+                        add(Topic.OWN_VALUE, messages.text("account.does-not-count", Map.of("value", withUnit(own)))));
+        addQuality();
         addRounding();
         explanation.rule().ifPresent(rule -> add(Topic.BOUNDS, bounds(rule)));
         explanation.assignment().ifPresent(assignment -> add(Topic.SET_BY, setBy(assignment)));
         explanation.supersededTargets().forEach(earlier -> add(Topic.EARLIER_TARGET, setBy(earlier)));
         explanation.score().ifPresent(score -> add(Topic.SCORE, NorwegianFormat.grouped(score)));
         explanation.observation().flatMap(Observation::note).ifPresent(note -> add(Topic.NOTE, note));
-        explanation.issues().forEach(issue -> add(Topic.ISSUE, oneLine(messages.issue(issue))));
+        explanation.issues().forEach(issue -> add(Topic.ISSUE, said(issue)));
         return entries;
     }
 
@@ -59,7 +68,9 @@ final class AccountEntries {
 
     private void addObservation(Observation own) {
         if (!explanation.isComputed()) {
-            own.raw().ifPresent(raw -> add(Topic.REPORTED, quoted(raw)));
+            own.raw()
+                    .ifPresent(
+                            raw -> add(Topic.REPORTED, raw.isBlank() ? messages.text("account.empty") : quoted(raw)));
         }
         String source = source(own);
         if (!source.isEmpty()) {
@@ -90,10 +101,57 @@ final class AccountEntries {
         return source.isEmpty() ? text : text + " (" + source + ")";
     }
 
+    private void addOperands(Outcome outcome) {
+        String figures = outcome.operands().entrySet().stream()
+                .map(operand -> operand.getKey() + " " + words(operand.getValue()))
+                .collect(Collectors.joining("; "));
+        if (!figures.isEmpty()) {
+            add(Topic.OPERANDS, figures);
+        }
+    }
+
+    private String words(Given given) {
+        return given.findValue()
+                .map(NorwegianFormat::exact)
+                .orElseGet(() -> "(" + messages.reason(Objects.requireNonNull(given.absence())) + ")");
+    }
+
+    /** How many of the units have a figure is said with the rule, in the result's sentence. */
+    private void addCoverage() {
+        List<String> parts = new ArrayList<>();
+        explanation
+                .weightCoverage()
+                .flatMap(coverage -> coverage.percent(2))
+                .ifPresent(percent -> parts.add(messages.text(
+                        "account.of-weight",
+                        Map.of("share", NorwegianFormat.withUnit(percent, UnitOfMeasure.PERCENT)))));
+        explanation
+                .periods()
+                .ifPresent(periods -> parts.add(messages.text(
+                        "account.of-periods",
+                        Map.of(
+                                "measured", Integer.toString(periods.measured()),
+                                "expected", Integer.toString(periods.expected())))));
+        if (!parts.isEmpty()) {
+            add(Topic.COVERAGE, String.join(", ", parts));
+        }
+    }
+
+    private void addQuality() {
+        if (!explanation.flags().isEmpty()) {
+            add(
+                    Topic.QUALITY,
+                    explanation.flags().stream()
+                            .map(flag -> messages.text("quality." + flag.id()).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
     private Optional<String> parts() {
         return explanation
                 .parts()
-                .map(parts -> parts.numerator() + " / " + parts.denominator())
+                .map(parts ->
+                        NorwegianFormat.exact(parts.numerator()) + " / " + NorwegianFormat.exact(parts.denominator()))
                 .or(() -> explanation
                         .observation()
                         .filter(own -> !explanation.isComputed())
@@ -103,10 +161,9 @@ final class AccountEntries {
     }
 
     private String words(Quantity quantity) {
-        if (quantity instanceof Quantity.Ratio ratio) {
-            return NorwegianFormat.grouped(ratio.numerator()) + " / " + NorwegianFormat.grouped(ratio.denominator());
-        }
-        return quantity instanceof Quantity.Scalar scalar ? withUnit(scalar.amount()) : quantity.toString();
+        return quantity instanceof Quantity.Scalar scalar
+                ? withUnit(scalar.amount())
+                : NorwegianFormat.quantity(quantity);
     }
 
     private void addRounding() {
@@ -119,27 +176,30 @@ final class AccountEntries {
                                 Topic.ROUNDING,
                                 messages.text(
                                         "account.rounded",
-                                        Map.of("exact", exact.toString(), "published", withUnit(published))))));
+                                        Map.of(
+                                                "exact",
+                                                NorwegianFormat.exact(exact),
+                                                "published",
+                                                withUnit(published))))));
     }
 
     private String bounds(StatusRule rule) {
-        List<String> parts = new ArrayList<>();
-        List<StatusLevel> levels = explanation.indicator().scale().levels();
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            StatusLevel level = levels.get(i);
-            Bound bound = rule.bounds().get(level);
-            parts.add(level.label().in(language).toLowerCase(Locale.ROOT) + " "
-                    + (bound == null ? messages.text("account.otherwise") : words(bound)));
-        }
-        return String.join("; ", parts);
+        return BoundWords.ofLevels(
+                explanation.indicator().scale(), level -> rule.bounds().get(level), unit(), messages, language);
     }
 
     private String setBy(TargetAssignment assignment) {
         List<String> parts = new ArrayList<>();
         TargetOrigin origin = assignment.origin();
         String kind = messages.text("account.origin." + origin.kind().id());
-        parts.add(origin.text().isEmpty() ? kind : kind + " " + origin.text());
-        parts.add(messages.text("account.version", Map.of("number", Integer.toString(assignment.version()))));
+        // what was made up says so itself
+        parts.add(
+                origin.text().isEmpty()
+                        ? kind
+                        : origin.kind() == TargetOrigin.Kind.CONSTRUCTED ? origin.text() : kind + " " + origin.text());
+        if (assignment.version() > 1) { // a first version is what nobody has numbered yet
+            parts.add(messages.text("account.version", Map.of("number", Integer.toString(assignment.version()))));
+        }
         assignment.period().ifPresent(period -> parts.add(period.label(language)));
         assignment.raw().ifPresent(raw -> parts.add(messages.text("account.printed", Map.of("raw", quoted(raw)))));
         assignment.override().ifPresent(override -> parts.add(decided(override)));
@@ -154,14 +214,10 @@ final class AccountEntries {
         values.put(
                 "target",
                 override.bounds().values().stream()
-                        .map(this::words)
+                        .map(bound -> BoundWords.asked(bound, unit(), messages))
                         .reduce((one, other) -> one + ", " + other)
                         .orElse(""));
         return messages.text("account.decided", values);
-    }
-
-    private String words(LevelBound bound) {
-        return bound instanceof Bound own ? BoundWords.of(own, unit(), messages) : bound.toString();
     }
 
     private String withUnit(BigDecimal number) {
@@ -176,7 +232,10 @@ final class AccountEntries {
         return "«" + text + "»";
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
+    /** In one line, without the key where the text begins with it: an account is about one key. */
+    private String said(Issue issue) {
+        String text = messages.issue(issue);
+        String about = issue.subject() + ": ";
+        return (text.startsWith(about) ? text.substring(about.length()) : text).replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -1,12 +1,22 @@
 package io.github.bmsjava.explain;
 
+import com.google.common.collect.Lists;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.LevelBound;
+import io.github.bmsjava.threshold.StatusLevel;
+import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.UnitOfMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A bound in words, "minst 5,3", and in signs, {@code >=5,3}. */
+/** A bound in words: "minst 5,3". */
 public final class BoundWords {
     private BoundWords() {}
 
@@ -37,18 +47,27 @@ public final class BoundWords {
         return messages.text(key, Map.of("limit", NorwegianFormat.withUnit(limit.limit(), unit)));
     }
 
-    /**
-     * A bound in signs, for flat tables.
-     *
-     * @param bound the bound
-     * @return operator and limit with decimal comma, without unit: {@code <=9,9}; an interval as {@code [10..20]}
-     */
-    public static String signs(Bound bound) {
-        if (bound instanceof Bound.Interval interval) {
-            return (interval.lowInclusive() ? "[" : "(") + NorwegianFormat.plain(interval.low()) + ".."
-                    + NorwegianFormat.plain(interval.high()) + (interval.highInclusive() ? "]" : ")");
+    /** What each level asks for, the best first: "grønn høyst 9,9 %; gul høyst 10,5 %; rød ellers". */
+    static String ofLevels(
+            StatusScale scale,
+            Function<StatusLevel, @Nullable LevelBound> bounds,
+            UnitOfMeasure unit,
+            Messages messages,
+            Language language) {
+        List<String> parts = new ArrayList<>();
+        for (StatusLevel level : Lists.reverse(scale.levels())) {
+            LevelBound bound = bounds.apply(level);
+            if (bound != null
+                    || level.equals(scale.worst())) { // one between without a bound of its own is never reached
+                String asked = bound == null ? messages.text("account.otherwise") : asked(bound, unit, messages);
+                parts.add(level.label().in(language).toLowerCase(Locale.ROOT) + " " + asked);
+            }
         }
-        Bound.Limit limit = (Bound.Limit) bound;
-        return limit.operator().symbol() + NorwegianFormat.plain(limit.limit());
+        return String.join("; ", parts);
+    }
+
+    /** What is asked for, in words where its limits are known, else as it was given. */
+    static String asked(LevelBound bound, UnitOfMeasure unit, Messages messages) {
+        return bound instanceof Bound known ? of(known, unit, messages) : bound.toString();
     }
 }

@@ -188,6 +188,17 @@ public final class GroupExplanation {
         return GroupSentence.of(this, language);
     }
 
+    /**
+     * All that there is to say about the light: the rule, each part with its weight as declared and as it counted, the conditions and
+     * how they were answered, the rounding.
+     *
+     * @param language the language; numbers are Norwegian in every one
+     * @return the account, topic by topic
+     */
+    public Account account(Language language) {
+        return Account.of(this, language);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof GroupExplanation that

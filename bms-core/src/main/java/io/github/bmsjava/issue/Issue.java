@@ -17,12 +17,20 @@ public final class Issue {
     private final String subject;
     private final @Nullable String place;
     private final ImmutableMap<String, String> values;
+    /** How people write some of the values. */
+    private final ImmutableMap<String, String> words;
 
-    private Issue(IssueCode code, String subject, @Nullable String place, ImmutableMap<String, String> values) {
+    private Issue(
+            IssueCode code,
+            String subject,
+            @Nullable String place,
+            ImmutableMap<String, String> values,
+            ImmutableMap<String, String> words) {
         this.code = code;
         this.subject = subject;
         this.place = place;
         this.values = values;
+        this.words = words;
     }
 
     /**
@@ -39,7 +47,7 @@ public final class Issue {
             throw new IllegalArgumentException("subject of an issue '" + code.id() + "' is empty."
                     + "\nMaybe name the thing it is about, for example \"indicator 'sykefravær'\".");
         }
-        return new Issue(code, subject, null, ImmutableMap.of());
+        return new Issue(code, subject, null, ImmutableMap.of(), ImmutableMap.of());
     }
 
     /**
@@ -50,9 +58,41 @@ public final class Issue {
      * @return a new issue
      */
     public Issue with(String name, Object value) {
-        Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(Objects.requireNonNull(name, "name"), value.toString());
-        return new Issue(code, subject, place, ImmutableMap.copyOf(more));
+        return new Issue(code, subject, place, and(values, name, value.toString()), words);
+    }
+
+    /**
+     * The same issue with one more named value, which people write in another way than it is kept: {@code 10.05} as {@code 10,05}.
+     *
+     * @param name the name used in the template, without braces
+     * @param value the value; its {@code toString()} is kept
+     * @param word how it stands in texts of every language
+     * @return a new issue, equal to that of {@link #with(String, Object)}
+     */
+    public Issue with(String name, Object value, String word) {
+        return new Issue(
+                code,
+                subject,
+                place,
+                and(values, name, value.toString()),
+                and(words, name, Objects.requireNonNull(word, "word")));
+    }
+
+    /**
+     * The same values and place under another code.
+     *
+     * @param as the kind of problem that it is elsewhere
+     * @param about what it is about there; never empty
+     * @return a new issue
+     */
+    public Issue retold(IssueCode as, String about) {
+        return new Issue(as, of(as, about).subject, place, values, words);
+    }
+
+    private static ImmutableMap<String, String> and(Map<String, String> known, String name, String text) {
+        Map<String, String> more = new LinkedHashMap<>(known);
+        more.put(Objects.requireNonNull(name, "name"), text);
+        return ImmutableMap.copyOf(more);
     }
 
     /**
@@ -62,7 +102,7 @@ public final class Issue {
      * @return a new issue
      */
     public Issue at(String where) {
-        return new Issue(code, subject, Objects.requireNonNull(where, "where"), values);
+        return new Issue(code, subject, Objects.requireNonNull(where, "where"), values, words);
     }
 
     /**
@@ -135,7 +175,7 @@ public final class Issue {
                 break;
             }
             String name = template.substring(open + 1, close);
-            String value = name.equals("subject") ? subject : values.get(name);
+            String value = name.equals("subject") ? subject : words.getOrDefault(name, values.get(name));
             text.append(template, from, open).append(value != null ? value : template.substring(open, close + 1));
             from = close + 1;
         }

@@ -3,9 +3,12 @@ package io.github.bmsjava.observation;
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.NorwegianFormat;
+import io.github.bmsjava.value.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -53,8 +56,8 @@ public final class ObservationHistory {
             if (!earlier.saysTheSameAs(latest)) {
                 superseded.add(earlier);
                 issues.add(issue(ObservationIssue.OBSERVATION_SUPERSEDED, latest)
-                        .with("earlier", text(earlier))
-                        .with("later", text(latest))
+                        .with("earlier", text(earlier), words(earlier))
+                        .with("later", text(latest), words(latest))
                         .with("version", latest.version().orElse(0)));
             }
         }
@@ -71,13 +74,16 @@ public final class ObservationHistory {
         if (rivals.stream().allMatch(latest::saysTheSameAs)) {
             if (rivals.size() > 1) {
                 issues.add(issue(ObservationIssue.DUPLICATE_OBSERVATION, rivals.get(1))
-                        .with("value", text(latest)));
+                        .with("value", text(latest), words(latest)));
             }
             return latest;
         }
         Issue conflict = Issue.of(
                         ObservationIssue.CONFLICTING_OBSERVATIONS, latest.key().toString())
-                .with("values", rivals.stream().map(ObservationHistory::text).collect(Collectors.joining(", ")));
+                .with(
+                        "values",
+                        rivals.stream().map(ObservationHistory::text).collect(Collectors.joining(", ")),
+                        rivals.stream().map(ObservationHistory::words).collect(Collectors.joining(", ")));
         String places = rivals.stream().flatMap(o -> o.place().stream()).collect(Collectors.joining(", "));
         issues.add(places.isEmpty() ? conflict : conflict.at(places));
         return Observation.builder(latest.key()).absent(Absence.CONFLICTING).build();
@@ -89,11 +95,19 @@ public final class ObservationHistory {
     }
 
     private static String text(Observation observation) {
+        return said(observation, Quantity::toString);
+    }
+
+    private static String words(Observation observation) {
+        return said(observation, NorwegianFormat::quantity);
+    }
+
+    private static String said(Observation observation, Function<Quantity, String> figure) {
         return observation
                 .raw()
                 .orElseGet(() -> observation
                         .quantity()
-                        .map(Object::toString)
+                        .map(figure)
                         .orElseGet(() -> observation.absence().orElseThrow().id()));
     }
 

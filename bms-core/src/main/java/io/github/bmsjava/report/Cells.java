@@ -208,7 +208,7 @@ final class Cells {
     private static String printed(TargetAssignment assignment, Indicator indicator) {
         return assignment
                 .raw()
-                .or(() -> best(assignment.bounds(), indicator).map(BoundWords::signs))
+                .or(() -> best(assignment.bounds(), indicator).map(Bound::signs))
                 .orElse("");
     }
 

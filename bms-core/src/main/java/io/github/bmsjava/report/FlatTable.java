@@ -6,10 +6,10 @@ import io.github.bmsjava.evaluation.GroupResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.evaluation.UnitResults;
-import io.github.bmsjava.explain.BoundWords;
 import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
@@ -134,7 +134,7 @@ public final class FlatTable {
                 result.row().perspective().name().in(language),
                 result.indicator().name().in(language),
                 Cells.plain(result.findValue()),
-                Cells.target(result.explain()).map(BoundWords::signs).orElse(""),
+                Cells.target(result.explain()).map(Bound::signs).orElse(""),
                 result.status().findLevel().map(StatusLevel::id).orElse(""),
                 result.status().findReason().map(Reason::id).orElse(""),
                 result.isComputed() ? percent(result.coverage().share()) : "",

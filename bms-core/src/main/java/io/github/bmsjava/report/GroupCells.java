@@ -43,7 +43,7 @@ final class GroupCells {
                 .coverage()
                 .share()
                 .filter(share -> share.compareTo(Fraction.of(1)) < 0)
-                .map(share -> share.multiply(Fraction.of(100)).roundDown(0))
+                .flatMap(share -> explanation.coverage().percent(0))
                 .map(share -> NorwegianFormat.withUnit(share, UnitOfMeasure.PERCENT))
                 .ifPresent(share -> remarks.add(cells.messages().text("remark.judged", Map.of("share", share))));
         explanation.gates().stream()

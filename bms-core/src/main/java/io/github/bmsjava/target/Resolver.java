@@ -102,7 +102,7 @@ final class Resolver {
         chosen.override()
                 .ifPresent(o -> issues.add(issue(TargetIssue.TARGET_OVERRIDDEN)
                         .with("raw", chosen.raw().orElse(""))
-                        .with("decided", rule.target())
+                        .with("decided", rule.target(), rule.target().signs())
                         .with("by", o.by())
                         .with("why", o.reason())));
         chosen.period()
@@ -127,8 +127,14 @@ final class Resolver {
         issues.clear();
         issues.addAll(policy == LooserPolicy.FORBID ? common.issues() : found.issues());
         issues.add(issue(policy == LooserPolicy.FORBID ? TargetIssue.LOOSER_FORBIDDEN : TargetIssue.LOOSER_THAN_COMMON)
-                .with("local", found.rule().get().target())
-                .with("common", common.rule().get().target()));
+                .with(
+                        "local",
+                        found.rule().get().target(),
+                        found.rule().get().target().signs())
+                .with(
+                        "common",
+                        common.rule().get().target(),
+                        common.rule().get().target().signs()));
         TargetResolution judging = policy == LooserPolicy.FORBID ? common : found;
         return TargetResolution.judgedBy(
                 judging.chosen().orElseThrow(), judging.rule().orElseThrow(), judging.superseded(), issues);

@@ -9,7 +9,6 @@ import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.ThresholdIssue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** What is wrong, or finer than it looks, with the rule that an assignment makes for its indicator. */
@@ -55,20 +54,21 @@ final class RuleFaults {
     private static void addFiner(Bound bound, Indicator indicator, Supplier<String> subject, List<Issue> faults) {
         EffectiveBound.finerThan(bound, indicator.decimals())
                 .ifPresent(effective -> faults.add(Issue.of(ThresholdIssue.BOUND_FINER_THAN_INDICATOR, subject.get())
-                        .with("bound", bound)
+                        .with("bound", bound, bound.signs())
                         .with("decimals", indicator.decimals())
-                        .with("effective", effective)));
+                        .with("effective", effective, effective.signs())));
     }
 
     private static Issue about(Issue fault, TargetAssignment assignment, Supplier<String> subject) {
         boolean contradicts = fault.code() == ThresholdIssue.OPERATOR_AGAINST_DIRECTION;
-        Issue issue = Issue.of(contradicts ? TargetIssue.CONTRADICTORY_TARGET : fault.code(), subject.get());
-        for (Map.Entry<String, String> value : fault.values().entrySet()) {
-            issue = issue.with(value.getKey(), value.getValue());
-        }
+        Issue retold = fault.retold(contradicts ? TargetIssue.CONTRADICTORY_TARGET : fault.code(), subject.get());
+        Issue issue = retold;
         if (contradicts) {
-            issue = issue.with(
-                    "raw", assignment.raw().orElse(String.valueOf(fault.values().get("bound"))));
+            issue = assignment
+                    .raw()
+                    .map(printed -> retold.with("raw", printed))
+                    .orElseGet(() ->
+                            retold.with("raw", String.valueOf(fault.values().get("bound")), fault.fill("{bound}")));
         }
         return assignment.place().map(issue::at).orElse(issue);
     }

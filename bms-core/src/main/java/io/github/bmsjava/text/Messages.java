@@ -114,7 +114,13 @@ public final class Messages {
      * @return in this language; in English if the catalogue does not know the code, as with a vendor's own
      */
     public String issue(Issue issue) {
-        return findText("issue." + issue.code().id()).map(issue::fill).orElseGet(issue::message);
+        String direction = issue.values().get("direction");
+        Issue told = direction == null
+                ? issue
+                : findText("direction." + direction)
+                        .map(word -> issue.with("direction", direction, word))
+                        .orElse(issue);
+        return findText("issue." + issue.code().id()).map(told::fill).orElseGet(told::message);
     }
 
     /**

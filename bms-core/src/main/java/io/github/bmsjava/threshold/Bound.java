@@ -2,6 +2,7 @@ package io.github.bmsjava.threshold;
 
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.NorwegianFormat;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public sealed interface Bound extends LevelBound {
         @Override
         public boolean holds(BigDecimal value) {
             return operator.holds(value, limit);
+        }
+
+        @Override
+        public String signs() {
+            return operator.symbol() + NorwegianFormat.plain(limit);
         }
 
         /** For example {@code >=5.3}. */
@@ -100,6 +106,12 @@ public sealed interface Bound extends LevelBound {
             return (lowInclusive ? fromLow >= 0 : fromLow > 0) && (highInclusive ? fromHigh <= 0 : fromHigh < 0);
         }
 
+        @Override
+        public String signs() {
+            return (lowInclusive ? "[" : "(") + NorwegianFormat.plain(low) + ".." + NorwegianFormat.plain(high)
+                    + (highInclusive ? "]" : ")");
+        }
+
         /** For example {@code [10, 20)}: a square bracket includes the limit. */
         @Override
         public String toString() {
@@ -107,6 +119,13 @@ public sealed interface Bound extends LevelBound {
                     + (highInclusive ? "]" : ")");
         }
     }
+
+    /**
+     * The bound in signs, as people write it.
+     *
+     * @return operator and limit with decimal comma, without unit: {@code <=9,9}; an interval as {@code [10..20]}
+     */
+    String signs();
 
     /**
      * Whether a value satisfies the bound.

@@ -271,10 +271,13 @@ public final class StatusRule {
                 && limit.operator().direction() != direction
                 && !(level.equals(scale.worst()) && isComplement(direction, limit.operator()))) {
             issues.add(issue(scale, ThresholdIssue.OPERATOR_AGAINST_DIRECTION)
-                    .with("bound", bound)
+                    .with("bound", bound, limit.signs())
                     .with("level", level.id())
                     .with("direction", direction.id())
-                    .with("turned", turned(direction, limit)));
+                    .with(
+                            "turned",
+                            turned(direction, limit),
+                            turned(direction, limit).signs()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * @param denominator positive
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final BigInteger[] TENS =
             IntStream.range(0, 20).mapToObj(BigInteger.TEN::pow).toArray(BigInteger[]::new);
 
@@ -205,6 +207,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public BigDecimal roundDown(int decimals) {
         return new BigDecimal(numerator).setScale(decimals).divide(new BigDecimal(denominator), RoundingMode.DOWN);
+    }
+
+    /**
+     * The same number as a decimal, where it has an end.
+     *
+     * @return exact, with as few decimals as it takes; empty for {@code 1/3}
+     */
+    public Optional<BigDecimal> findDecimal() {
+        int twos = denominator.getLowestSetBit();
+        BigInteger rest = denominator.shiftRight(twos);
+        int fives = 0;
+        for (BigInteger[] parts = rest.divideAndRemainder(FIVE);
+                parts[1].signum() == 0;
+                parts = rest.divideAndRemainder(FIVE)) {
+            rest = parts[0];
+            fives++;
+        }
+        int decimals = Math.max(twos, fives);
+        return rest.equals(BigInteger.ONE)
+                ? Optional.of(new BigDecimal(numerator.multiply(ten(decimals)).divide(denominator), decimals))
+                : Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  */
 public final class NorwegianFormat {
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final int MOST_DECIMALS = 18;
     private static final char MINUS = '\u2212';
 
     private NorwegianFormat() {}
@@ -44,6 +45,39 @@ public final class NorwegianFormat {
             text.append(digits.charAt(i));
         }
         return text.append(digits, whole, digits.length()).toString();
+    }
+
+    /**
+     * An exact figure for people: a decimal where it has an end within {@value #MOST_DECIMALS} decimals, else a fraction.
+     *
+     * @param number any fraction
+     * @return for example {@code 7 000}, {@code 0,25} or {@code 352/35}
+     */
+    public static String exact(Fraction number) {
+        return number.findDecimal()
+                .filter(decimal -> decimal.scale() <= MOST_DECIMALS)
+                .map(NorwegianFormat::grouped)
+                .orElseGet(() -> grouped(new BigDecimal(number.numerator())) + "/"
+                        + grouped(new BigDecimal(number.denominator())));
+    }
+
+    /**
+     * A reported figure for people, without its unit.
+     *
+     * @param figure any figure
+     * @return for example {@code 9,9}, {@code 704 / 7 000} or {@code 5,3 (n = 20)}
+     */
+    public static String quantity(Quantity figure) {
+        if (figure instanceof Quantity.Scalar scalar) {
+            return grouped(scalar.amount());
+        }
+        if (figure instanceof Quantity.Ratio ratio) {
+            return grouped(ratio.numerator()) + " / " + grouped(ratio.denominator());
+        }
+        if (figure instanceof Quantity.Mean mean) {
+            return grouped(mean.mean()) + " (n = " + grouped(BigDecimal.valueOf(mean.n())) + ")";
+        }
+        return figure instanceof Quantity.Count count ? grouped(BigDecimal.valueOf(count.count())) : figure.toString();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.bmsjava.value;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param applicable the weight of the parts that were to be expected, or their number
  */
 public record WeightCoverage(Fraction judged, Fraction applicable) {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     /**
      * Checks the numbers.
      *
@@ -31,6 +34,16 @@ public record WeightCoverage(Fraction judged, Fraction applicable) {
      */
     public Optional<Fraction> share() {
         return applicable.signum() == 0 ? Optional.empty() : Optional.of(judged.divide(applicable));
+    }
+
+    /**
+     * The share as it is shown (J2).
+     *
+     * @param decimals how many decimals are kept, zero or more
+     * @return percent, rounded down, so that 99.96 never reads as 100; empty where nothing was to be expected
+     */
+    public Optional<BigDecimal> percent(int decimals) {
+        return share().map(share -> share.multiply(HUNDRED).roundDown(decimals));
     }
 
     /** For example {@code 2 of 3}. */

@@ -109,6 +109,58 @@ class ContributionsTest {
     }
 
     @Test
+    void j19TheSmallestDecidesAMinimum() {
+        assertThat(of(three(UnitRule.minimum())).decidedBy()).containsExactly("a");
+    }
+
+    @Test
+    void j19ALineOfAWeightedMeanIsItsShareOfTheWeightTimesItsMean() {
+        Decomposition lines = of(Climbing.over("by", "by/a", "by/b")
+                .indicator(e -> e.decimals(1).higherIsBetter().overUnits(UnitRule.weightedMeanByN()))
+                .mean("a", "2014", "4.0", 10)
+                .mean("b", "2014", "5.0", 20));
+
+        assertThat(lines.total()).contains(new BigDecimal("4.7"));
+        assertThat(lines.lines())
+                .extracting(Line::amount)
+                .containsExactly(
+                        Fraction.of(4).divide(Fraction.of(3)),
+                        Fraction.of(10).divide(Fraction.of(3)),
+                        Fraction.of(1).divide(Fraction.of(30)));
+        assertThat(lines.lines().get(1).weight()).isEqualTo(Fraction.of(2).divide(Fraction.of(3)));
+        assertThat(lines.shown())
+                .extracting(Line::shown)
+                .containsExactly(
+                        new BigDecimal("1.4"), new BigDecimal("3.3")); // equal remainders: the first is served first
+    }
+
+    @Test
+    void j19TheBestLightDecidesAndWithoutItTheNextIsLeft() {
+        Decomposition lines = of(three(UnitRule.bestStatus())
+                .indicator(e -> e.green(Bound.atLeast("2")).yellow(Bound.atLeast("0"))));
+
+        assertThat(lines.decidedBy()).containsExactly("b", "c");
+        assertThat(lines.effects())
+                .extracting(effect -> effect.status().level().id())
+                .containsExactly("green", "green", "green");
+    }
+
+    @Test
+    void j19ALineOfAShareIsTheUnitsPartOfIt() {
+        Decomposition lines = of(three(UnitRule.shareAtOrAbove("green"))
+                .indicator(e -> e.green(Bound.atLeast("2")).yellow(Bound.atLeast("0"))));
+
+        assertThat(lines.kind()).isEqualTo(Decomposition.Kind.ADDITIVE);
+        assertThat(sum(lines.lines())).isEqualTo(Fraction.of(lines.total().orElseThrow()));
+        assertThat(lines.lines().subList(0, 3))
+                .extracting(Line::amount)
+                .containsExactly(
+                        Fraction.ZERO,
+                        Fraction.of(100).divide(Fraction.of(3)),
+                        Fraction.of(100).divide(Fraction.of(3)));
+    }
+
+    @Test
     void j19TheTwoMiddleValuesDecideAMedianOfAnEvenNumber() {
         Climbing run = Climbing.over("by", "by/a", "by/b", "by/c", "by/d")
                 .indicator(e -> e.decimals(1).higherIsBetter().overUnits(UnitRule.median()))

@@ -93,7 +93,7 @@ class JudgementTest {
         assertThat(result.issues())
                 .extracting(Issue::message)
                 .containsExactly(
-                        "lund · i · 2014 · actual: 251/25 is published as 10.0 and so falls on the other side of <=10.0.");
+                        "lund · i · 2014 · actual: 10,04 is published as 10,0 and so falls on the other side of <=10,0.");
         assertThat(codes(result)).containsExactly(EvaluationIssue.ROUNDING_DECIDES);
     }
 
@@ -597,7 +597,7 @@ class JudgementTest {
         assertThat(codes(scalar)).containsExactly(ObservationIssue.OFF_QUANTUM);
         assertThat(scalar.issues().get(0).place()).contains("tall.csv:4:2");
         assertThat(scalar.issues().get(0).message())
-                .isEqualTo("lund · i · 2014 · actual: 7.3 is not a whole number of steps of 0.5.");
+                .isEqualTo("lund · i · 2014 · actual: 7,3 is not a whole number of steps of 0,5.");
         assertThat(scalar.status().isJudged()).isTrue();
         assertThat(codes(ratio))
                 .filteredOn(ObservationIssue.OFF_QUANTUM::equals)

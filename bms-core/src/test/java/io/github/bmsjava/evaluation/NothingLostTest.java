@@ -226,6 +226,6 @@ class NothingLostTest {
         assertThat(codes(words.run("2014"))).containsExactly(ObservationIssue.OWN_VALUE_REFUSED);
         assertThat(words.run("2014").issues().get(0).toString()).contains("bra");
         assertThat(codes(undefined.run("2014"))).containsExactly(ObservationIssue.OWN_VALUE_REFUSED);
-        assertThat(undefined.run("2014").issues().get(0).toString()).contains("1/0");
+        assertThat(undefined.run("2014").issues().get(0).toString()).contains("1 / 0");
     }
 }

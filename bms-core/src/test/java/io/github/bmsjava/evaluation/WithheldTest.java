@@ -33,6 +33,8 @@ class WithheldTest {
     /** Recognisable wherever it turns up. */
     private static final String SECRET = "7919.37";
 
+    private static final String DIGITS = "791937";
+
     @Test
     void j16AWithheldCellIsSuppressedWithoutValueExplanationOrObservation() {
         Climbing run = sums().with(withholding("a1"));
@@ -165,8 +167,8 @@ class WithheldTest {
         Evaluation closed = run.run("2014");
         Evaluation open = run.with(RunOptions.standard()).run("2014");
 
-        assertThat(open.issues().toString()).contains(SECRET);
-        assertThat(closed.issues().toString()).doesNotContain(SECRET);
+        assertThat(digits(open.issues().toString())).contains(DIGITS);
+        assertThat(digits(closed.issues().toString())).doesNotContain(DIGITS);
     }
 
     @Test
@@ -178,8 +180,9 @@ class WithheldTest {
         Evaluation open = run.run("2014", "2014-T1");
         Evaluation closed = run.with(RunOptions.standard().withholding(first)).run("2014", "2014-T1");
 
-        assertThat(issues(open)).contains(ObservationIssue.DUPLICATE_OBSERVATION.id(), SECRET);
-        assertThat(issues(closed)).doesNotContain(SECRET);
+        assertThat(issues(open)).contains(ObservationIssue.DUPLICATE_OBSERVATION.id());
+        assertThat(digits(issues(open))).contains(DIGITS);
+        assertThat(digits(issues(closed))).doesNotContain(DIGITS);
         assertThat(closed.in("2014").unit("a1").indicator("i").value())
                 .isEqualTo(open.in("2014").unit("a1").indicator("i").value());
     }
@@ -194,10 +197,10 @@ class WithheldTest {
                 .serve("drift", "a1", "2014", ValueKind.ACTUAL, SECRET)
                 .serve("drift", "a1", "2014", ValueKind.BUDGET, "8000");
 
-        assertThat(issues(run.run("2014"))).contains(SECRET);
-        assertThat(issues(run.with(withholding(cell("a1", "drift"), cell("a2", "drift")))
-                        .run("2014")))
-                .doesNotContain(SECRET);
+        assertThat(digits(issues(run.run("2014")))).contains(DIGITS);
+        assertThat(digits(issues(run.with(withholding(cell("a1", "drift"), cell("a2", "drift")))
+                        .run("2014"))))
+                .doesNotContain(DIGITS);
     }
 
     @Test
@@ -221,9 +224,9 @@ class WithheldTest {
 
         closed.in("2014").indicators().forEach(result -> {
             for (Language language : Language.values()) {
-                assertThat(digits(result.sentence(language))).doesNotContain("791937");
+                assertThat(digits(result.sentence(language))).doesNotContain(DIGITS);
             }
-            assertThat(digits(result.explain().toString())).doesNotContain("791937");
+            assertThat(digits(result.explain().toString())).doesNotContain(DIGITS);
         });
     }
 

@@ -85,7 +85,7 @@ class AccountTest {
                         Avrunding: nøyaktig 352/35, publisert som 10,06 %
                         Grenser: grønn høyst 9,9 %; gul høyst 10,5 %; rød ellers
                         Målet er satt av: dokumentet Økonomiplan 2009, versjon 2, 2009, trykt «9,9»
-                        Melding: lund · sykefravær · 2009 · actual: 690/7000 er erstattet av 704/7000 (versjon 2).
+                        Melding: 690 / 7 000 er erstattet av 704 / 7 000 (versjon 2).
                         """);
         assertThat(plain(explanation.account(Language.NN))).isEqualTo("""
                         Resultat: Sjukefråvær 10,06 % er over målet 9,9 % (avvik 0,16 prosentpoeng)
@@ -95,7 +95,7 @@ class AccountTest {
                         Avrunding: nøyaktig 352/35, publisert som 10,06 %
                         Grenser: grøn høgst 9,9 %; gul høgst 10,5 %; raud elles
                         Målet er sett av: dokumentet Økonomiplan 2009, versjon 2, 2009, trykt «9,9»
-                        Melding: lund · sykefravær · 2009 · actual: 690/7000 er erstatta av 704/7000 (versjon 2).
+                        Melding: 690 / 7 000 er erstatta av 704 / 7 000 (versjon 2).
                         """);
         assertThat(plain(explanation.account(Language.EN))).isEqualTo("""
                         Result: Sick leave 10,06 % is above the target 9,9 % (deviation 0,16 percentage points)
@@ -105,7 +105,7 @@ class AccountTest {
                         Rounding: exactly 352/35, published as 10,06 %
                         Bounds: green at most 9,9 %; yellow at most 10,5 %; red otherwise
                         Target set by: the document Økonomiplan 2009, version 2, 2009, printed «9,9»
-                        Message: lund · sykefravær · 2009 · actual: 690/7000 is superseded by 704/7000 (version 2).
+                        Message: 690 / 7 000 is superseded by 704 / 7 000 (version 2).
                         """);
     }
 

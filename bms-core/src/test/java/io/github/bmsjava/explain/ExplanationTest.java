@@ -246,8 +246,8 @@ class ExplanationTest {
         assertThat(explanation.toString().lines())
                 .containsExactly(
                         "Brukertilfredshet 5,0 er under målet 5,25 (avvik 0,25)",
-                        "  WARNING bound-finer-than-indicator: Bound '>=5.25' has more decimals than the indicator (1); the"
-                                + " effective bound is '>=5.3'.");
+                        "  WARNING bound-finer-than-indicator: Bound '>=5,25' has more decimals than the indicator (1); the"
+                                + " effective bound is '>=5,3'.");
     }
 
     @ParameterizedTest
@@ -261,10 +261,10 @@ class ExplanationTest {
 
     @Test
     void boundsAreShownInSignsWithoutAUnit() {
-        assertThat(BoundWords.signs(Bound.atMost("9,9"))).isEqualTo("<=9,9");
-        assertThat(BoundWords.signs(Bound.above("1000"))).isEqualTo(">1000");
-        assertThat(BoundWords.signs(Bound.between("10", "20,5"))).isEqualTo("[10..20,5]");
-        assertThat(BoundWords.signs(new Bound.Interval(BigDecimal.ONE, false, BigDecimal.TEN, false)))
+        assertThat(Bound.atMost("9,9").signs()).isEqualTo("<=9,9");
+        assertThat(Bound.above("1000").signs()).isEqualTo(">1000");
+        assertThat(Bound.between("10", "20,5").signs()).isEqualTo("[10..20,5]");
+        assertThat(new Bound.Interval(BigDecimal.ONE, false, BigDecimal.TEN, false).signs())
                 .isEqualTo("(1..10)");
     }
 

@@ -377,7 +377,7 @@ class TargetsTest {
                 .extracting(Issue::message)
                 .containsExactly(
                         "lund · sykefravær · 2014: target '>9.9 %' contradicts the direction lower-is-better, so"
-                                + " there is no light.\nMaybe '<=9.9' was meant; set it explicitly, the library never turns it"
+                                + " there is no light.\nMaybe '<=9,9' was meant; set it explicitly, the library never turns it"
                                 + " around.");
     }
 
@@ -395,7 +395,7 @@ class TargetsTest {
         assertThat(codes(found)).containsExactly(TargetIssue.TARGET_OVERRIDDEN);
         assertThat(found.issues())
                 .extracting(Issue::message)
-                .containsExactly("lund · sykefravær · 2014: printed '>9.9 %' is read as <=9.9 by rådmannen: trykkfeil");
+                .containsExactly("lund · sykefravær · 2014: printed '>9.9 %' is read as <=9,9 by rådmannen: trykkfeil");
     }
 
     @Test
@@ -442,7 +442,7 @@ class TargetsTest {
         assertThat(found.issues())
                 .extracting(Issue::message)
                 .containsExactly(
-                        "Bound '<=9.95' has more decimals than the indicator (1); the effective bound is '<=9.9'.");
+                        "Bound '<=9,95' has more decimals than the indicator (1); the effective bound is '<=9,9'.");
     }
 
     @Test
@@ -463,7 +463,7 @@ class TargetsTest {
         assertThat(found.rule().orElseThrow().target()).isEqualTo(atMost("12"));
         assertThat(found.issues())
                 .extracting(Issue::message)
-                .containsExactly("lund · sykefravær · 2014: target <=12 is looser than the common <=9.9.");
+                .containsExactly("lund · sykefravær · 2014: target <=12 is looser than the common <=9,9.");
         assertThat(codes(found)).containsExactly(TargetIssue.LOOSER_THAN_COMMON);
     }
 

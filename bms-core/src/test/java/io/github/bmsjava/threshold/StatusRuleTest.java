@@ -224,7 +224,7 @@ class StatusRuleTest {
         Issue issue = onlyIssue(light3(HIGHER_IS_BETTER, above("5.3"), below("5.0")));
 
         assertThat(issue.code()).isEqualTo(ThresholdIssue.OPERATOR_AGAINST_DIRECTION);
-        assertThat(issue.message()).contains("'<5.0'", "level 'yellow'", "higher-is-better", "Maybe '>=5.0' was meant");
+        assertThat(issue.message()).contains("'<5,0'", "level 'yellow'", "higher-is-better", "Maybe '>=5,0' was meant");
     }
 
     @Test

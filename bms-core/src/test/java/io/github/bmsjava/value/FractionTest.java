@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +88,23 @@ class FractionTest {
 
     private static Fraction fraction(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,8,0.125",
+        "-7,20,-0.35",
+        "12,1,12",
+        "0,1,0",
+        "1,3,",
+        "1,7,",
+        "3,6,0.5",
+        "1,1000000000000000000000,1E-21"
+    })
+    void aFractionIsADecimalWhereItHasAnEnd(String numerator, String denominator, String decimal) {
+        Fraction fraction = Fraction.of(new BigDecimal(numerator), new BigDecimal(denominator));
+
+        assertThat(fraction.findDecimal().map(found -> found.compareTo(new BigDecimal(decimal))))
+                .isEqualTo(decimal == null ? Optional.empty() : Optional.of(0));
     }
 }

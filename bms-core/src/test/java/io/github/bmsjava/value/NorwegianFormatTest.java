@@ -57,4 +57,26 @@ class NorwegianFormatTest {
         assertThat(NorwegianFormat.date(LocalDate.of(2001, 5, 2))).isEqualTo("02.05.2001");
         assertThat(NorwegianFormat.date(LocalDate.of(814, 1, 1))).isEqualTo("01.01.0814");
     }
+
+    @Test
+    void anExactFigureIsADecimalWhereItHasAnEndAndElseAFraction() {
+        assertThat(NorwegianFormat.exact(Fraction.of(7000))).isEqualTo("7\u00a0000");
+        assertThat(NorwegianFormat.exact(Fraction.of(BigDecimal.ONE, new BigDecimal("-4"))))
+                .isEqualTo("\u22120,25");
+        assertThat(NorwegianFormat.exact(Fraction.of(new BigDecimal("35200"), new BigDecimal("3"))))
+                .isEqualTo("35\u00a0200/3");
+        assertThat(NorwegianFormat.exact(Fraction.of(BigDecimal.ONE, BigDecimal.TEN.pow(19))))
+                .isEqualTo("1/10\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000");
+    }
+
+    @Test
+    void aReportedFigureIsToldAsItsKindIs() {
+        assertThat(NorwegianFormat.quantity(Quantity.ratio("704", "7000"))).isEqualTo("704 / 7\u00a0000");
+        assertThat(NorwegianFormat.quantity(new Quantity.Mean(new BigDecimal("5.3"), 1200)))
+                .isEqualTo("5,3 (n = 1\u00a0200)");
+        assertThat(NorwegianFormat.quantity(new Quantity.Count(1500))).isEqualTo("1\u00a0500");
+        assertThat(NorwegianFormat.quantity(new Quantity.Words("65/35"))).isEqualTo("65/35");
+        assertThat(NorwegianFormat.quantity(new Quantity.Scalar(new BigDecimal("-0.5"))))
+                .isEqualTo("\u22120,5");
+    }
 }

@@ -11,6 +11,7 @@ import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -85,8 +86,8 @@ final class Cells {
                 .map(quantum -> amounts(quantity).stream()
                         .filter(amount -> !quantum.allows(amount))
                         .map(amount -> Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
-                                .with("value", amount.toPlainString())
-                                .with("step", quantum.step().toPlainString()))
+                                .with("value", amount.toPlainString(), NorwegianFormat.plain(amount))
+                                .with("step", quantum.step().toPlainString(), NorwegianFormat.plain(quantum.step())))
                         .map(issue -> observation.place().map(issue::at).orElse(issue))
                         .toList())
                 .orElse(List.of());
@@ -101,7 +102,10 @@ final class Cells {
 
     private static OwnFigure mismatch(ObservationKey key, Observation observation, @Nullable ReportedForm form) {
         Issue issue = Issue.of(ObservationIssue.FORM_MISMATCH, key.toString())
-                .with("value", observation.quantity().orElseThrow())
+                .with(
+                        "value",
+                        observation.quantity().orElseThrow(),
+                        NorwegianFormat.quantity(observation.quantity().orElseThrow()))
                 .with("form", form == null ? "" : form.id());
         return OwnFigure.absent(Absence.UNDEFINED, false)
                 .with(observation.place().map(issue::at).orElse(issue));

@@ -17,6 +17,7 @@ import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
@@ -236,16 +237,22 @@ public final class Climb {
         return contributors.issues(sharing::isCellWithheld);
     }
 
-    /** Words and a figure without a value do not count either, and are quoted as they were reported. */
-    private Issue refused(OrgUnit unit, OwnFigure own) {
-        String said = own.value(indicator.unit().factor())
-                .map(value -> value.round(indicator.decimals()).toPlainString())
+    private String said(OwnFigure own, Function<BigDecimal, String> number, Function<Quantity, String> figure) {
+        return own.value(indicator.unit().factor())
+                .map(value -> number.apply(value.round(indicator.decimals())))
                 .or(() -> own.history()
                         .flatMap(history -> history.current().quantity())
-                        .map(Quantity::toString))
+                        .map(figure))
                 .orElseGet(() -> own.reason().id());
+    }
+
+    /** Words and a figure without a value do not count either, and are quoted as they were reported. */
+    private Issue refused(OrgUnit unit, OwnFigure own) {
         Issue issue = Issue.of(ObservationIssue.OWN_VALUE_REFUSED, key(unit).toString())
-                .with("own", said);
+                .with(
+                        "own",
+                        said(own, BigDecimal::toPlainString, Quantity::toString),
+                        said(own, NorwegianFormat::plain, NorwegianFormat::quantity));
         return own.history()
                 .flatMap(history -> history.current().place())
                 .map(issue::at)

@@ -21,11 +21,13 @@ import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
+import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every unit's own figures: its observations brought to the evaluated period (J21, step 1). */
@@ -223,15 +225,15 @@ final class OwnFigures {
     }
 
     private static Issue refused(ObservationKey key, Observation whole) {
-        Issue issue =
-                Issue.of(ObservationIssue.PERIOD_VALUE_REFUSED, key.toString()).with("value", said(whole));
+        Issue issue = Issue.of(ObservationIssue.PERIOD_VALUE_REFUSED, key.toString())
+                .with("value", said(whole, Quantity::toString), said(whole, NorwegianFormat::quantity));
         return whole.place().map(issue::at).orElse(issue);
     }
 
-    private static String said(Observation observation) {
+    private static String said(Observation observation, Function<Quantity, String> figure) {
         return observation
                 .quantity()
-                .map(Quantity::toString)
+                .map(figure)
                 .orElseGet(() -> observation.absence().orElseThrow().id());
     }
 
@@ -282,7 +284,10 @@ final class OwnFigures {
             return figure;
         }
         Issue issue = Issue.of(ObservationIssue.DERIVED_VALUE_REPORTED, key.toString())
-                .with("value", said(reported.get()))
+                .with(
+                        "value",
+                        said(reported.get(), Quantity::toString),
+                        said(reported.get(), NorwegianFormat::quantity))
                 .with("formula", formula);
         return figure.with(reported.get().place().map(issue::at).orElse(issue));
     }
@@ -310,7 +315,10 @@ final class OwnFigures {
                     .filter(one -> one.quantity().isPresent());
             if (reported.isPresent() && !isWithheld(own)) {
                 Issue issue = Issue.of(ObservationIssue.COMPUTED_VALUE_REPORTED, own.toString())
-                        .with("value", said(reported.get()))
+                        .with(
+                                "value",
+                                said(reported.get(), Quantity::toString),
+                                said(reported.get(), NorwegianFormat::quantity))
                         .with("series", indicator.rollUp().useOfBudget().orElseThrow());
                 told = told.with(reported.get().place().map(issue::at).orElse(issue));
             }
