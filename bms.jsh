@@ -29,6 +29,8 @@ void show(Object any) {
         System.out.print(result.explain().account(language));
     } else if (any instanceof Explanation explanation) {
         System.out.print(explanation.account(language));
+    } else if (any instanceof Difference difference) {
+        System.out.println(difference.sentence(language));
     } else if (any instanceof SmallestChange change) {
         System.out.println(change.sentence(language));
     } else if (any instanceof Validated<?> validated) {

@@ -35,13 +35,84 @@ async function look(browser, file, name, options, faults) {
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   if (width[0] > width[1]) faults.push(`${name}: is ${width[0]} wide in a window of ${width[1]}`);
   if (name === "light") await walk(page, faults);
+  if (await page.locator("script.cards").count() > 0) await drill(page, name, faults);
   await page.evaluate(() => document.querySelectorAll("details").forEach((one) => { one.open = true; }));
+  await inspect(page, name, faults);
+  if (requests.length > 1) faults.push(`${name}: asks for ${requests.slice(1)}`);
+  await context.close();
+}
+
+/** What axe-core finds, and whether the page is too wide. */
+async function inspect(page, name, faults) {
   await page.evaluate(axe);
   const found = await page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
   for (const violation of found.violations) {
     faults.push(`${name}: ${violation.id} at ${violation.nodes.length} places, first ${violation.nodes[0].html.slice(0, 200)}`);
   }
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  if (width[0] > width[1]) faults.push(`${name}: is ${width[0]} wide in a window of ${width[1]}`);
+}
+
+/** The keyboard alone, on a page that builds cards: from the tree down to a unit without others below, one light explained. */
+async function drill(page, name, faults) {
+  const top = await page.locator("main article.unit:visible h2").first().textContent();
+  let unit = top;
+  for (let depth = 1; ; depth++) {
+    const found = await tabTo(page, depth === 1 ? "nav.tree ul ul a" : "article.unit:not([hidden]) nav.beneath a", depth === 1 ? 60 : 4);
+    if (found === "") break;
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((title) => document.activeElement.tagName === "H2" && document.activeElement.textContent === title, found,
+      { timeout: 2000 }).catch(() => faults.push(`${name}: the heading of ${found} has no focus after its link was followed`));
+    const shown = await page.locator("main article.unit:visible h2").allTextContents();
+    if (shown.length !== 1 || shown[0] !== found) faults.push(`${name}: ${found} was asked for, and ${shown} is shown`);
+    unit = found;
+    if (depth === 2) await inspect(page, `${name}, ${unit}`, faults);
+  }
+  if (unit === top || await page.locator("article.unit:visible nav.path li").count() < 2) faults.push(`${name}: no leaf below ${unit} was reached`);
+  await tabTo(page, "article.unit summary", 8);
+  await page.keyboard.press("Enter");
+  const said = await page.locator("article.unit:visible details[open] dd").allTextContents();
+  if (said.length < 2 || said.some((text) => text.trim() === "")) faults.push(`${name}: the card of ${unit} explains nothing`);
+}
+
+/** Presses Tab until the focus is on what the selector says: its text, or nothing after so many stops. */
+async function tabTo(page, selector, stops) {
+  for (let i = 0; i < stops; i++) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate((wanted) => document.activeElement.matches(wanted) ? document.activeElement.textContent : "", selector);
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+/** A page that builds cards, without a script: it says what it does not show, and shows the topmost unit's card. */
+async function withoutScript(browser, file, faults) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("file://" + path.resolve(file));
+  const isCompact = (await page.content()).includes('class="cards"');
+  if (isCompact && (!(await page.locator(".notice").isVisible()) || !(await page.locator("article.unit table.card").first().isVisible()))) {
+    faults.push("without a script: neither the first card nor what is missing is shown");
+  }
   await context.close();
+}
+
+/** A link to one unit of a page that builds cards. */
+async function deepLink(browser, file, faults) {
+  const page = await browser.newPage();
+  await page.goto("file://" + path.resolve(file));
+  if (await page.locator("script.cards").count() > 0) {
+    const link = page.locator("nav.tree a").last();
+    const [hash, name] = [await link.getAttribute("href"), await link.textContent()];
+    await page.goto("about:blank");
+    await page.goto("file://" + path.resolve(file) + hash);
+    const shown = await page.locator("main article.unit:visible h2").allTextContents();
+    if (shown.join() !== name) faults.push(`a link to ${name} shows ${shown}`);
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.locator("main article.unit:visible h2").allTextContents();
+    if (printed.join() !== name) faults.push(`${name} is open, and ${printed} is printed`);
+  }
+  await page.close();
 }
 
 /** The keyboard alone: past the navigation, and a light explained. */
@@ -51,13 +122,15 @@ async function walk(page, faults) {
     faults.push("keyboard: the first stop does not lead to the content");
   }
   await page.keyboard.press("Enter");
-  for (let i = 0; i < 6; i++) {
+  // the units below come first on a page that builds cards
+  const stops = 6 + (await page.locator("article.unit:visible nav.beneath a").count());
+  for (let i = 0; i < stops; i++) {
     await page.keyboard.press("Tab");
     if (await page.evaluate(() => document.activeElement.tagName === "SUMMARY")) break;
   }
   await page.keyboard.press("Enter");
   if (!(await page.evaluate(() => document.activeElement.parentElement.open === true))) {
-    faults.push("keyboard: no explanation opens within six stops of the content");
+    faults.push(`keyboard: no explanation opens within ${stops} stops of the content`);
   }
 }
 
@@ -70,6 +143,8 @@ async function main(folder, picture) {
     // colours and widths are the same in every language
     const views = path.basename(file) === "report.html" ? VIEWS : VIEWS.slice(0, 1);
     for (const [name, options] of views) await look(browser, file, name, options, faults);
+    await withoutScript(browser, file, faults);
+    await deepLink(browser, file, faults);
     console.log(`${faults.length === 0 ? "well" : "WRONG"}  ${path.relative(folder, file)}`);
     faults.forEach((fault) => console.log("       " + fault));
     wrong += faults.length;

@@ -3,6 +3,7 @@ package io.github.bmsjava.comparison;
 import com.google.common.collect.Sets;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
@@ -61,9 +62,7 @@ public final class Change {
     public static Optional<Change> between(Results results, IndicatorResult from, IndicatorResult to) {
         Objects.requireNonNull(results, "results");
         requireOneSeries(from, to);
-        if (from.findValue().isEmpty()
-                || to.findValue().isEmpty()
-                || !from.explain().unitOfMeasure().equals(to.explain().unitOfMeasure())) {
+        if (from.findValue().isEmpty() || to.findValue().isEmpty() || !areInOneUnit(from, to)) {
             return Optional.empty();
         }
         return Optional.of(new Change(from, to, Breaks.between(results, from, to)));
@@ -85,6 +84,19 @@ public final class Change {
                 results,
                 results.in(from).unit(unit).indicator(indicator),
                 results.in(to).unit(unit).indicator(indicator));
+    }
+
+    /** Only what counts units or takes their share is in another unit than its indicator, and has to be explained to tell. */
+    private static boolean areInOneUnit(IndicatorResult from, IndicatorResult to) {
+        if (isInItsOwnUnit(from) && isInItsOwnUnit(to)) {
+            return from.indicator().unit().equals(to.indicator().unit());
+        }
+        return from.explain().unitOfMeasure().equals(to.explain().unitOfMeasure());
+    }
+
+    private static boolean isInItsOwnUnit(IndicatorResult result) {
+        UnitRule.Kind kind = result.indicator().rollUp().overUnits().kind();
+        return kind != UnitRule.Kind.COUNT && kind != UnitRule.Kind.SHARE_AT_OR_ABOVE;
     }
 
     private static void requireOneSeries(IndicatorResult from, IndicatorResult to) {

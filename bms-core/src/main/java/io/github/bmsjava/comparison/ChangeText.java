@@ -15,11 +15,7 @@ final class ChangeText {
     private ChangeText() {}
 
     static String difference(BigDecimal difference, UnitOfMeasure unit, Language language) {
-        return sign(difference)
-                + (unit.equals(UnitOfMeasure.PERCENT)
-                        ? NorwegianFormat.grouped(difference) + " "
-                                + Messages.in(language).text("unit.percentage-points")
-                        : NorwegianFormat.withUnit(difference, unit));
+        return sign(difference) + Messages.in(language).distance(difference, unit);
     }
 
     static String relative(Fraction percent) {

@@ -3,13 +3,16 @@ package io.github.bmsjava.evaluation;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +28,7 @@ import java.util.function.Supplier;
  */
 public final class Evaluation implements Results {
     private final EvaluationPlan plan;
+    private final ObservationTable table;
     private final Inputs inputs;
     private final Map<ColumnRun.Wanted, PeriodColumns> columns;
     private final Supplier<List<Issue>> issues;
@@ -32,6 +36,7 @@ public final class Evaluation implements Results {
 
     private Evaluation(ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found) {
         this.plan = table.plan();
+        this.table = table;
         this.inputs = inputs;
         this.columns = new LinkedHashMap<>();
         found.forEach(one -> columns.put(new ColumnRun.Wanted(one.period(), one.kind()), one));
@@ -132,6 +137,55 @@ public final class Evaluation implements Results {
      */
     public void visit(ResultVisitor visitor) {
         new ColumnWalk(columns.values()).accept(visitor);
+    }
+
+    /**
+     * The same observations, but for some, evaluated by another plan: what a change would give (R122). This evaluation stays as it
+     * is. What is withheld here is withheld there, and what would give it away, seen beside this evaluation, is refused (J16): other
+     * units or definitions where anything is withheld; an observation of an indicator with withheld cells, or of one that goes into a
+     * figure together with it; a target of such an indicator where lights climb.
+     *
+     * @param by a plan for the same periods
+     * @param replacing each in place of all that was observed of its key
+     * @return the results
+     * @throws IllegalArgumentException if the plan is for other periods, or reads an indicator more than this one of which nothing was
+     *     read, or one observation is of the same key as another, or withheld figures would be given away
+     */
+    public Evaluation rerun(EvaluationPlan by, Collection<Observation> replacing) {
+        return new Rerun(plan, table, inputs).run(by, replacing);
+    }
+
+    /**
+     * Whether another plan reads no indicator more than this one of which nothing was read, so that {@link #rerun} can serve it.
+     *
+     * @param by the other plan
+     * @return true if nothing that it needs may be missing
+     */
+    public boolean hasReadFor(EvaluationPlan by) {
+        return new Rerun(plan, table, inputs).unread(by).isEmpty();
+    }
+
+    /**
+     * Whether another evaluation read the same observations, those of withheld cells too; where they come from does not count.
+     *
+     * @param other the other evaluation
+     * @return true if all figures, absences and flags are the same
+     */
+    public boolean hasObservationsOf(Evaluation other) {
+        return inputs.figures() == other.inputs.figures() || print(inputs).equals(print(other.inputs));
+    }
+
+    private static String print(Inputs inputs) {
+        return Fingerprint.hexOf(new Inputs(inputs.figures(), new Withholding(DisclosurePattern.none(), List.of())));
+    }
+
+    /**
+     * The cells that are withheld (J16).
+     *
+     * @return the pattern; what it protects is shown nowhere
+     */
+    public DisclosurePattern withheld() {
+        return inputs.withholding().pattern();
     }
 
     /**

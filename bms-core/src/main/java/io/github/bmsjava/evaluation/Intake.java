@@ -9,6 +9,7 @@ import io.github.bmsjava.internal.engine.TableLoader;
 import io.github.bmsjava.internal.kernel.DecimalColumn;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ObservationOrigin;
@@ -47,9 +48,20 @@ final class Intake implements ObservationSink {
 
     @Override
     public void accept(Observation observation) {
-        ObservationKey key = observation.key();
         flush();
         loader.add(observation);
+        place(observation);
+    }
+
+    /** Takes all that was observed of a key, as another table knew it, in place of what was kept of it before. */
+    void keep(ObservationKey key, ObservationHistory history) {
+        loader.keep(key, history);
+        place(history.current());
+    }
+
+    /** Says where an observation belongs nowhere. */
+    private void place(Observation observation) {
+        ObservationKey key = observation.key();
         if (key.subject() instanceof OrgUnitId unit
                 && plan.organisation().findUnit(unit).isEmpty()) {
             report(observation, unknown(unit, key.toString()));

@@ -1,10 +1,12 @@
 package io.github.bmsjava.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +17,18 @@ public final class ObservationTable {
     private final ImmutableList<Issue> issues;
 
     ObservationTable(EvaluationPlan plan, Intake intake) {
+        this(plan, intake, List.of());
+    }
+
+    /** With what another table had to say of observations that it did not keep. */
+    ObservationTable(EvaluationPlan plan, Intake intake, Collection<Issue> earlier) {
         this.plan = plan;
         this.figures = intake.table();
-        this.issues = ImmutableList.copyOf(intake.issues());
+        this.issues = ImmutableSet.<Issue>builder()
+                .addAll(earlier)
+                .addAll(intake.issues())
+                .build()
+                .asList();
     }
 
     /**

@@ -118,9 +118,7 @@ final class Sentence {
     private String deviation() {
         return explanation
                 .deviation()
-                .map(distance -> unit().equals(UnitOfMeasure.PERCENT)
-                        ? NorwegianFormat.grouped(distance) + " " + messages.text("unit.percentage-points")
-                        : withUnit(distance))
+                .map(distance -> messages.distance(distance, unit()))
                 .orElse("");
     }
 

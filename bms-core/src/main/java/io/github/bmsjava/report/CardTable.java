@@ -27,11 +27,13 @@ public final class CardTable {
     private final Cells cells;
     private final Messages messages;
     private final Language language;
+    private final int width;
 
-    private CardTable(Language language) {
+    private CardTable(Language language, int width) {
         this.cells = new Cells(language);
         this.messages = cells.messages();
         this.language = language;
+        this.width = width;
     }
 
     /**
@@ -59,6 +61,22 @@ public final class CardTable {
      * @throws IllegalArgumentException if there is no such unit
      */
     public static String of(Results results, OrgUnitId unit, Language language, Predicate<Period> periods) {
+        return of(results, unit, language, periods, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The cards of a unit as text, no wider than there is room.
+     *
+     * @param results the results
+     * @param unit the unit
+     * @param language the language of words and labels
+     * @param periods which periods are shown
+     * @param width how many characters fit in a line, at least {@value TextTable#NARROWEST}
+     * @return the cards, or a line that says there are none; as {@link TextTable#fitted(int)} where they are wider
+     * @throws IllegalArgumentException if the unit is not of the organisation, or the width is less than
+     *     {@value TextTable#NARROWEST}
+     */
+    public static String of(Results results, OrgUnitId unit, Language language, Predicate<Period> periods, int width) {
         List<UnitResults> all = results.periods().stream()
                 .map(period -> results.in(period).unit(unit.value()))
                 .toList();
@@ -69,7 +87,7 @@ public final class CardTable {
         String name = all.isEmpty()
                 ? unit.value()
                 : all.get(all.size() - 1).unit().name().in(language);
-        return new CardTable(language).text(name, shown);
+        return new CardTable(language, width).text(name, shown);
     }
 
     private String text(String unit, List<CardResult> shown) {
@@ -102,7 +120,9 @@ public final class CardTable {
             rows.values().forEach(list -> addRows(list, lights, groups, table));
         });
         groups.addWhole(table);
-        return title + "\n" + "═".repeat(TextTable.width(title)) + "\n" + table;
+        String heading = TextTable.wrapped(title, width);
+        int longest = heading.lines().mapToInt(TextTable::width).max().orElse(0);
+        return heading + "\n" + "═".repeat(longest) + "\n" + table.fitted(width);
     }
 
     /** What is shown, by perspective and indicator; a perspective renamed between versions of a card stays one. */
@@ -161,14 +181,30 @@ public final class CardTable {
      * @throws IllegalArgumentException if there is no such unit or period
      */
     public static String definition(Results results, OrgUnitId unit, Period period, Language language) {
+        return definition(results, unit, period, language, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What a unit's cards ask for, without results, no wider than there is room.
+     *
+     * @param results the results
+     * @param unit the unit
+     * @param period one of the results' periods
+     * @param language the language of words and labels
+     * @param width how many characters fit in a line, at least {@value TextTable#NARROWEST}
+     * @return a row for each indicator; as {@link TextTable#fitted(int)} where that is wider
+     * @throws IllegalArgumentException if the results do not have the unit or the period, or the width is less than
+     *     {@value TextTable#NARROWEST}
+     */
+    public static String definition(Results results, OrgUnitId unit, Period period, Language language, int width) {
         return results.in(period).unit(unit.value()).cards().stream()
-                .map(card -> definition(card.indicators(), language))
+                .map(card -> new CardTable(language, width).definition(card.indicators()))
                 .collect(Collectors.joining("\n"));
     }
 
     /** Some rows of a card, as {@link #definition(Results, OrgUnitId, Period, Language)}. */
     static String definition(List<IndicatorResult> rows, Language language) {
-        return new CardTable(language).definition(rows);
+        return new CardTable(language, Integer.MAX_VALUE).definition(rows);
     }
 
     private String definition(List<IndicatorResult> rows) {
@@ -185,6 +221,6 @@ public final class CardTable {
                         .map(method -> method.name().in(language))
                         .orElse(""),
                 cells.targetWords(result.explain())));
-        return table.toString();
+        return table.fitted(width);
     }
 }

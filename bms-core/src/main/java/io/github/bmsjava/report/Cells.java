@@ -66,7 +66,7 @@ final class Cells {
 
     /** Whether anything was reported, computed or asked for. */
     static boolean hasContent(IndicatorResult result) {
-        return hasContent(result.explain());
+        return result.findValue().isPresent() || hasContent(result.explain());
     }
 
     static boolean hasContent(Explanation explanation) {

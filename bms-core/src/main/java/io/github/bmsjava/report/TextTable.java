@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of monospaced text: a header, a rule, rows; each column as wide as its widest cell. Not thread-safe. */
 public final class TextTable {
+    /** So many characters a line must have at least. */
+    public static final int NARROWEST = 20;
+
     private static final String GAP = "  ";
 
     /** What would break a line, or its columns: line ends, tabs and other control characters, with the spaces around. */
@@ -76,6 +81,48 @@ public final class TextTable {
         text.append("─".repeat(total)).append('\n');
         rows.forEach(row -> line(row, widths, text));
         return text.toString();
+    }
+
+    /**
+     * The table in no more columns of characters than there is room for. Where {@link #toString()} fits, it is that; else columns
+     * without content go and cells wrap between words, and where that is not enough, the other cells of a row stand below
+     * its first, each behind its heading. Nothing that a cell says is lost.
+     *
+     * @param width how many characters fit in a line, at least {@value #NARROWEST}
+     * @return the lines, each ended by a line feed, none longer than the width
+     * @throws IllegalArgumentException if the width is less than {@value #NARROWEST}
+     */
+    public String fitted(int width) {
+        if (width < NARROWEST) {
+            throw new IllegalArgumentException("a table cannot be " + width + " characters wide, but " + NARROWEST
+                    + " or more.\nMaybe print it as wide as it is, with toString().");
+        }
+        String asWide = toString();
+        return asWide.lines().allMatch(line -> width(line) <= width)
+                ? asWide
+                : new NarrowTable(header, rows, width).text();
+    }
+
+    /**
+     * A text in lines that are no longer than there is room for, broken between words; a line that fits stays as it is.
+     *
+     * @param text lines, for example a paragraph
+     * @param width how many characters fit in a line, at least {@value #NARROWEST}
+     * @return the lines, parted by line feeds; what goes on begins two characters further in
+     * @throws IllegalArgumentException if the width is less than {@value #NARROWEST}
+     */
+    public static String wrapped(String text, int width) {
+        if (width < NARROWEST) {
+            throw new IllegalArgumentException(
+                    "a line cannot be " + width + " characters wide, but " + NARROWEST + " or more.");
+        }
+        return Arrays.stream(text.split("\n", -1))
+                .flatMap(line -> width(line) <= width
+                        ? Stream.of(line)
+                        : NarrowTable.wrapped(
+                                line, line.length() - line.stripLeading().length() + 2, width)
+                                .stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void measure(List<String> cells, int[] widths) {

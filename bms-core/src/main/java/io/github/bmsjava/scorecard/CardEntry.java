@@ -36,6 +36,16 @@ public final class CardEntry {
         this.place = place;
     }
 
+    /** The same entry with another weight. */
+    CardEntry weighing(BigDecimal other) {
+        return new CardEntry(indicator, layer, required, other, advisory, bounds, place);
+    }
+
+    /** The same entry with other bounds. */
+    CardEntry bounded(Map<String, LevelBound> others) {
+        return new CardEntry(indicator, layer, required, weight, advisory, others, place);
+    }
+
     CardEntry in(LayerScope other) {
         return new CardEntry(indicator, other, required, weight, advisory, bounds, place);
     }

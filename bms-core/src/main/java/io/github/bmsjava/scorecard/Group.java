@@ -50,6 +50,11 @@ public final class Group {
         return new Group(id, kind, name, aliases, inUse, weight, rule, newEntries, newGroups);
     }
 
+    /** The same group with another weight. */
+    Group weighing(BigDecimal other) {
+        return new Group(id, kind, name, aliases, inUse, other, rule, entries, groups);
+    }
+
     /** The same group under the rule and weight of another, where it has no rule of its own. */
     Group ruledAsIfNeeded(Group other) {
         return rule != null || other.rule == null

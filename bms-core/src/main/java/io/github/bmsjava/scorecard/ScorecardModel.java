@@ -14,7 +14,9 @@ import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.Targets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,6 +86,79 @@ public final class ScorecardModel {
      */
     public ScorecardModelBuilder toBuilder() {
         return new ScorecardModelBuilder(this);
+    }
+
+    /**
+     * The model with another weight of an indicator or a group on a card.
+     *
+     * @param card the id of the card, all of whose versions are changed
+     * @param part the id of the indicator or group, in whichever layers it stands
+     * @param weight zero or more
+     * @return a new model
+     * @throws IllegalArgumentException if there is no such card, a version of it does not have the part, or the weight is negative
+     */
+    public ScorecardModel withWeight(String card, String part, BigDecimal weight) {
+        BigDecimal checked = Weights.require(part, weight);
+        ScorecardId id = ScorecardId.of(card);
+        if (cards.stream().noneMatch(known -> known.id().equals(id))) {
+            throw new IllegalArgumentException("there is no card '" + card + "'."
+                    + Nearest.hint(
+                            card,
+                            cards.stream().map(known -> known.id().value()).toList()));
+        }
+        return rebuilt(toBuilder()
+                .cards(known -> known.id().equals(id) ? PartsElsewhere.weight(known, part, checked) : known));
+    }
+
+    /**
+     * The model with the weights of another, where both have the same indicator or group in the same layer of a card.
+     *
+     * @param other whose weights are taken; a card is the same if its id and the time it is in force are
+     * @return a new model
+     */
+    public ScorecardModel withWeightsOf(ScorecardModel other) {
+        return rebuilt(toBuilder()
+                .cards(card -> other.sameCard(card)
+                        .map(found -> PartsElsewhere.weights(card, found))
+                        .orElse(card)));
+    }
+
+    /**
+     * The model with the targets of another: all that stand beside cards, and the bounds on cards where both have the same indicator
+     * in the same layer.
+     *
+     * @param other whose targets are taken; a card is the same if its id and the time it is in force are
+     * @return a new model, whose looser local targets are treated as those of the other
+     */
+    public ScorecardModel withTargetsOf(ScorecardModel other) {
+        return rebuilt(toBuilder()
+                .targetsOf(other.toBuilder())
+                .cards(card -> other.sameCard(card)
+                        .map(found -> PartsElsewhere.bounds(card, found))
+                        .orElse(card)));
+    }
+
+    /**
+     * The model with another definition of an indicator, on whatever cards it is defined.
+     *
+     * @param indicator the definition, in place of those of the same id
+     * @return a new model, with everything that does not fit in it
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public Validated<ScorecardModel> withIndicator(Indicator indicator) {
+        indicator(indicator.id().value()); // says what is near where there is none
+        return toBuilder().replacing(indicator).build();
+    }
+
+    private Optional<Scorecard> sameCard(Scorecard card) {
+        return cards.stream()
+                .filter(known -> known.id().equals(card.id()) && known.inForce().equals(card.inForce()))
+                .findFirst();
+    }
+
+    /** What was wrong was left out before, or is left out as a plan leaves it out: at its smallest whole. */
+    private static ScorecardModel rebuilt(ScorecardModelBuilder builder) {
+        return builder.build().partial().orElseThrow();
     }
 
     /**

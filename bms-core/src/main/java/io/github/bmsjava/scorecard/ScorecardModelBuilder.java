@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Builds a {@link ScorecardModel}. Not thread-safe. */
 public final class ScorecardModelBuilder {
@@ -87,6 +88,33 @@ public final class ScorecardModelBuilder {
      */
     public ScorecardModelBuilder looserTargets(LooserPolicy policy) {
         looser = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** Replaces the cards, one by one. */
+    ScorecardModelBuilder cards(UnaryOperator<Scorecard> change) {
+        cards.replaceAll(change);
+        return this;
+    }
+
+    /** Takes the targets that another model has beside its cards. */
+    ScorecardModelBuilder targetsOf(ScorecardModelBuilder other) {
+        targets.clear();
+        targets.addAll(other.targets);
+        looser = other.looser;
+        return this;
+    }
+
+    /** Puts a definition in place of the one of its id, wherever that stands. */
+    ScorecardModelBuilder replacing(Indicator indicator) {
+        UnaryOperator<Indicator> change = known -> known.id().equals(indicator.id()) ? indicator : known;
+        catalogue.replaceAll(change);
+        cards.replaceAll(card -> {
+            ScorecardBuilder copy = card.toBuilder();
+            copy.indicators.replaceAll(change);
+            return copy.assemble();
+        });
+        ambiguous.remove(indicator.id());
         return this;
     }
 

@@ -6,9 +6,12 @@ import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.QualityFlag;
 import io.github.bmsjava.value.Reason;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -151,6 +154,19 @@ public final class Messages {
      */
     public String severity(Severity severity) {
         return text("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * How far two figures of a unit of measure are from each other.
+     *
+     * @param distance the difference, in the unit
+     * @param unit of the two figures
+     * @return with the unit; of percentages in percentage points: {@code 0,16 prosentpoeng}
+     */
+    public String distance(BigDecimal distance, UnitOfMeasure unit) {
+        return unit.equals(UnitOfMeasure.PERCENT)
+                ? NorwegianFormat.grouped(distance) + " " + text("unit.percentage-points")
+                : NorwegianFormat.withUnit(distance, unit);
     }
 
     /**

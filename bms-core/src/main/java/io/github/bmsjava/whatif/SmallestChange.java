@@ -4,18 +4,16 @@ import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Parts;
 import io.github.bmsjava.indicator.Indicator;
-import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Fraction;
-import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
-import io.github.bmsjava.value.Quantity;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -42,6 +40,7 @@ public final class SmallestChange {
     private final Subject subject;
     private final StatusLevel wanted;
     private final Outcome outcome;
+    private final @Nullable Obstacle obstacle;
     private final BigDecimal from;
     private final @Nullable BigDecimal to;
     private final BigDecimal published;
@@ -75,20 +74,22 @@ public final class SmallestChange {
             Subject subject,
             StatusLevel wanted,
             Outcome outcome,
+            @Nullable Obstacle obstacle,
             BigDecimal from,
             @Nullable BigDecimal to,
             BigDecimal published) {
         this.subject = subject;
         this.wanted = wanted;
         this.outcome = outcome;
+        this.obstacle = obstacle;
         this.from = from;
         this.to = to;
         this.published = published;
     }
 
     /**
-     * The smallest change of the value itself. A unit's own amount changes in steps of the indicator's input quantum, any other value
-     * in steps of its last decimal.
+     * The smallest change of the value itself. A unit's own amount, mean or count changes in steps of the indicator's input quantum,
+     * any other value in steps of its last decimal.
      *
      * @param result a result with a value and a rule
      * @param level the id of a level of its scale
@@ -97,20 +98,7 @@ public final class SmallestChange {
      */
     public static SmallestChange ofValue(IndicatorResult result, String level) {
         Judged judged = Judged.of(result, level);
-        Indicator indicator = result.indicator();
-        Optional<BigDecimal> amount = result.isComputed() ? Optional.empty() : amount(judged.why);
-        BigDecimal step = amount.flatMap(own -> indicator.quantum().map(InputQuantum::step))
-                .orElseGet(() -> BigDecimal.ONE.movePointLeft(indicator.decimals()));
-        BigDecimal from = amount.orElse(result.value());
-        return judged.change(
-                from, step, new Steps(Fraction.of(from), Fraction.of(step), indicator.decimals(), null, null), false);
-    }
-
-    private static Optional<BigDecimal> amount(Explanation why) {
-        return why.observation()
-                .flatMap(Observation::quantity)
-                .filter(Quantity.Scalar.class::isInstance)
-                .map(quantity -> ((Quantity.Scalar) quantity).amount());
+        return judged.change(Input.ofValue(result), Dependence.ITSELF, null);
     }
 
     /**
@@ -128,7 +116,8 @@ public final class SmallestChange {
     }
 
     /**
-     * The same where only one unit changes: its numerator is what there is to take away.
+     * The same where only the numerator of one unit changes, or of several together: it is what there is to take away. Of one unit that
+     * reports, {@link #ofUnit} asks under every rule.
      *
      * @param result a ratio of several units
      * @param level the id of a level of its scale
@@ -144,46 +133,127 @@ public final class SmallestChange {
             throw new IllegalArgumentException(alone.key() + " is no part of " + result.key() + ".");
         }
         Parts whole = parts(result);
-        BigDecimal own = decimal(parts(alone).numerator(), alone);
-        Indicator indicator = result.indicator();
-        BigDecimal quantum = indicator.quantum().map(InputQuantum::step).orElse(BigDecimal.ONE);
-        Fraction factor = Fraction.of(indicator.unit().factor());
-        Fraction start = whole.numerator().multiply(factor).divide(whole.denominator());
-        Fraction step = Fraction.of(quantum).multiply(factor).divide(whole.denominator());
-        BigInteger least = own.signum() < 0
-                ? BigInteger.ZERO
-                : own.divideToIntegralValue(quantum).toBigInteger().negate();
-        return judged.change(own, quantum, new Steps(start, step, indicator.decimals(), least, null), true);
+        Input input = Input.ofNumerator(parts(alone).numerator(), whole.denominator(), alone);
+        Fraction figure = whole.numerator()
+                .multiply(Fraction.of(result.indicator().unit().factor()))
+                .divide(whole.denominator());
+        Dependence dependence = Dependence.moving(figure, input.value(BigInteger.ZERO));
+        return judged.change(input, dependence, alone.key().equals(result.key()) ? null : alone);
     }
 
     private static Parts parts(IndicatorResult result) {
-        Explanation why = result.explain();
-        Optional<Parts> own = why.observation()
-                .flatMap(Observation::quantity)
-                .filter(Quantity.Ratio.class::isInstance)
-                .map(quantity -> (Quantity.Ratio) quantity)
-                .map(ratio -> new Parts(Fraction.of(ratio.numerator()), Fraction.of(ratio.denominator())));
-        return why.parts()
-                .or(() -> own)
+        Member.refuseWithheld(result);
+        return result.explain()
+                .parts()
+                .or(() -> Input.parts(result))
                 .filter(parts -> parts.denominator().signum() > 0)
                 .orElseThrow(() -> new IllegalArgumentException(
                         result.key() + " has no numerator and denominator above zero.\nMaybe ofValue(..) was meant."));
     }
 
-    private static BigDecimal decimal(Fraction numerator, IndicatorResult of) {
-        try {
-            return new BigDecimal(numerator.numerator()).divide(new BigDecimal(numerator.denominator()));
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(of.key() + " has a numerator that is no decimal: " + numerator, e);
+    /**
+     * The smallest change of what one unit reported by which a result above it reaches a light, all other units as they are (J8). Of a
+     * ratio its numerator changes, of a mean, an amount or a count that itself; a numerator or count does not fall below zero. Where the rule is over lights, it is what takes the
+     * unit to the light that {@link SmallestLight#ofUnit} asks for.
+     *
+     * <pre>{@code
+     * SmallestChange.ofUnit(department, "green", school);   // green by -46, from 450 to 404: 6.0
+     * }</pre>
+     *
+     * @param result a result computed from several units
+     * @param level the id of a level of its scale
+     * @param unit the same indicator, on the same card and in the same period, in a unit that reports; or the result itself where that
+     *     is a unit's own
+     * @return the change, in the unit of the numerator or of the value
+     * @throws IllegalArgumentException if the result has no light, or its scale no such level; if it is not made of what the unit
+     *     reported, such as that of a unit between, or the unit's figure is made of several, such as a mean of months; or if a figure that
+     *     would be told is withheld (J16)
+     */
+    public static SmallestChange ofUnit(IndicatorResult result, String level, IndicatorResult unit) {
+        Member.check(result, unit);
+        if (unit.key().equals(result.key())) {
+            return ofOwn(result, level);
         }
+        UnitRule.Kind rule = result.indicator().rollUp().overUnits().kind();
+        if (rule.isOverStatuses()) {
+            return throughLight(result, level, unit);
+        }
+        Judged judged = Judged.of(result, level);
+        Dependence dependence = Dependence.between(result, unit);
+        return judged.change(
+                rule == UnitRule.Kind.RATIO_OF_SUMS ? numerator(result, unit) : Input.ofOwn(unit), dependence, unit);
     }
 
-    /** What is spoken of, and whether it is the numerator that changes. */
-    private record Subject(Label name, UnitOfMeasure unit, Label word, boolean isNumerator) {}
+    private static SmallestChange ofOwn(IndicatorResult result, String level) {
+        return Input.parts(result).isPresent() ? ofNumerator(result, level) : ofValue(result, level);
+    }
+
+    /** The unit's part of a sum of numerators, also where it is one of several months. */
+    private static Input numerator(IndicatorResult result, IndicatorResult unit) {
+        Fraction denominator = parts(result)
+                .denominator()
+                .multiply(Member.line(result, unit).findWeight().orElseThrow());
+        Fraction numerator = unit.exact()
+                .orElseThrow()
+                .multiply(denominator)
+                .divide(Fraction.of(unit.indicator().unit().factor()));
+        return Input.ofNumerator(numerator, denominator, unit);
+    }
+
+    /** From light to light: what takes the unit to the one that is needed of it. */
+    private static SmallestChange throughLight(IndicatorResult result, String level, IndicatorResult unit) {
+        SmallestLight light = SmallestLight.ofUnit(result, level, unit);
+        Optional<SmallestChange> own = light.findTo()
+                .filter(to -> light.outcome() == Outcome.REACHABLE)
+                .map(to -> ofOwn(unit, to.id()));
+        Input input = Input.ofOwn(unit);
+        Subject subject = new Subject(
+                unit.indicator().name(),
+                unit.indicator().unit(),
+                null,
+                light.word(),
+                input.isNumerator(),
+                unit.unit().name());
+        return own.map(change -> new SmallestChange(
+                        subject,
+                        light.wanted(),
+                        change.outcome,
+                        change.obstacle,
+                        change.from,
+                        change.to,
+                        change.published))
+                .orElseGet(() -> new SmallestChange(
+                        subject,
+                        light.wanted(),
+                        light.outcome(),
+                        light.findObstacle().orElse(null),
+                        input.from(),
+                        light.outcome() == Outcome.REACHED ? input.from() : null,
+                        unit.value()));
+    }
+
+    /**
+     * What is spoken of.
+     *
+     * @param name of the indicator
+     * @param unit of the value
+     * @param resultUnit of what is published, where that is another figure than the input; else null
+     * @param word for the light
+     * @param isNumerator whether it is the numerator that changes
+     * @param place the unit that changes alone, or null
+     */
+    private record Subject(
+            Label name,
+            UnitOfMeasure unit,
+            @Nullable UnitOfMeasure resultUnit,
+            Label word,
+            boolean isNumerator,
+            @Nullable Label place) {}
 
     /** A result and the light that is wanted of it. */
     private record Judged(IndicatorResult result, Explanation why, StatusRule rule, StatusLevel wanted) {
         static Judged of(IndicatorResult result, String level) {
+            Member.refuseWithheld(result);
             Explanation why = result.explain();
             StatusRule rule = why.rule()
                     .filter(known ->
@@ -197,26 +267,46 @@ public final class SmallestChange {
             return new Judged(result, why, rule, wanted);
         }
 
-        SmallestChange change(BigDecimal from, BigDecimal quantum, Steps steps, boolean isNumerator) {
-            Subject subject =
-                    new Subject(result.indicator().name(), why.unitOfMeasure(), rule.word(wanted), isNumerator);
+        SmallestChange change(Input input, Dependence dependence, @Nullable IndicatorResult alone) {
+            Indicator indicator = result.indicator();
+            boolean isOther = input.isNumerator() || alone != null;
+            Subject subject = new Subject(
+                    indicator.name(),
+                    indicator.unit(),
+                    isOther ? why.unitOfMeasure() : null,
+                    rule.word(wanted),
+                    input.isNumerator(),
+                    alone == null ? null : alone.unit().name());
+            Steps steps = new Steps(
+                    count -> dependence.of(input.value(count)).round(indicator.decimals()),
+                    input.least(),
+                    input.most());
             if (steps.published(BigInteger.ZERO).compareTo(result.value()) != 0) {
                 throw new IllegalArgumentException(result.key() + " is "
                         + result.value().toPlainString() + ", which does not follow from this input alone.");
             }
             if (isReached(result.value())) {
-                return new SmallestChange(subject, wanted, Outcome.REACHED, from, from, result.value());
+                return new SmallestChange(
+                        subject, wanted, Outcome.REACHED, null, input.from(), input.from(), result.value());
             }
-            Optional<BigInteger> fewest = steps.fewest(ranges(), rule.direction() == Direction.LOWER_IS_BETTER);
+            List<Range> ranges = ranges();
+            Optional<BigInteger> fewest = steps.fewest(ranges, rule.direction() == Direction.LOWER_IS_BETTER);
             return fewest.map(count -> new SmallestChange(
                             subject,
                             wanted,
                             Outcome.REACHABLE,
-                            from,
-                            from.add(quantum.multiply(new BigDecimal(count))),
+                            null,
+                            input.from(),
+                            input.after(count),
                             steps.published(count)))
-                    .orElseGet(() ->
-                            new SmallestChange(subject, wanted, Outcome.NOT_REACHABLE, from, null, result.value()));
+                    .orElseGet(() -> new SmallestChange(
+                            subject,
+                            wanted,
+                            Outcome.NOT_REACHABLE,
+                            steps.obstacle(ranges),
+                            input.from(),
+                            null,
+                            result.value()));
         }
 
         private boolean isReached(BigDecimal value) {
@@ -254,6 +344,15 @@ public final class SmallestChange {
     }
 
     /**
+     * Why it cannot be reached.
+     *
+     * @return the obstacle; empty unless it cannot
+     */
+    public Optional<Obstacle> findObstacle() {
+        return Optional.ofNullable(obstacle);
+    }
+
+    /**
      * The input as it is.
      *
      * @return the value, or the numerator
@@ -287,7 +386,7 @@ public final class SmallestChange {
     /**
      * What would be published.
      *
-     * @return the value after the change; that of now where there is none
+     * @return the value after the change; that of now where there is none. Of the one unit where the rule is over lights
      */
     public BigDecimal published() {
         return published;
@@ -295,7 +394,7 @@ public final class SmallestChange {
 
     /**
      * The change in one sentence: "Sykefravær: grønn krever 9,90 %, 0,16 prosentpoeng mindre enn nå", "Sykefravær: grønn krever 604 i
-     * telleren, 46 mindre enn nå, og gir 6,0 %".
+     * telleren, 46 mindre enn nå, og gir 6,0 %", "Sykefravær: grønn kan ikke nås ved å endre Lund skole alene: det er ikke mer å ta av".
      *
      * @param language the language; numbers are Norwegian in every one
      * @return one sentence, without a full stop
@@ -305,26 +404,34 @@ public final class SmallestChange {
         Map<String, String> values = new HashMap<>();
         values.put("name", subject.name.in(language));
         values.put("light", subject.word.in(language).toLowerCase(Locale.ROOT));
-        if (to == null || outcome != Outcome.REACHABLE) {
-            return messages.text("whatif." + outcome.id(), values);
+        if (subject.place != null) {
+            values.put("unit", subject.place.in(language));
+        }
+        if (obstacle != null) {
+            values.put("obstacle", messages.text("obstacle." + obstacle.id()));
+            return messages.text("whatif.not-reachable" + (subject.place == null ? "" : ".unit"), values);
+        }
+        if (to == null || outcome == Outcome.REACHED) {
+            return messages.text("whatif.reached", values);
         }
         BigDecimal distance = by().abs();
-        values.put("to", subject.isNumerator ? NorwegianFormat.grouped(to) : withUnit(to));
-        values.put("published", withUnit(published));
+        values.put("to", subject.isNumerator ? numerator(to, messages) : NorwegianFormat.withUnit(to, subject.unit));
+        if (subject.place != null) {
+            values.put("to", messages.text("whatif.of-unit", values));
+        }
         values.put(
                 "by",
-                subject.isNumerator
-                        ? NorwegianFormat.grouped(distance)
-                        : subject.unit.equals(UnitOfMeasure.PERCENT)
-                                ? NorwegianFormat.grouped(distance) + " " + messages.text("unit.percentage-points")
-                                : withUnit(distance));
-        return messages.text(
-                "whatif." + (subject.isNumerator ? "numerator" : "value") + (by().signum() < 0 ? ".less" : ".more"),
-                values);
+                subject.isNumerator ? NorwegianFormat.grouped(distance) : messages.distance(distance, subject.unit));
+        String change = messages.text(by().signum() < 0 ? "whatif.less" : "whatif.more", values);
+        return subject.resultUnit == null
+                ? change
+                : messages.text(
+                        "whatif.gives",
+                        Map.of("change", change, "published", NorwegianFormat.withUnit(published, subject.resultUnit)));
     }
 
-    private String withUnit(BigDecimal number) {
-        return NorwegianFormat.withUnit(number, subject.unit);
+    private static String numerator(BigDecimal number, Messages messages) {
+        return messages.text("whatif.numerator", Map.of("number", NorwegianFormat.grouped(number)));
     }
 
     @Override
@@ -333,6 +440,7 @@ public final class SmallestChange {
                 && subject.equals(that.subject)
                 && wanted.equals(that.wanted)
                 && outcome == that.outcome
+                && obstacle == that.obstacle
                 && from.equals(that.from)
                 && Objects.equals(to, that.to)
                 && published.equals(that.published);
@@ -343,11 +451,12 @@ public final class SmallestChange {
         return Objects.hash(wanted, outcome, from, to);
     }
 
-    /** For example {@code green by -46, from 650 to 604: 6.0}, {@code green not-reachable from 3}. */
+    /** For example {@code green by -46, from 650 to 604: 6.0}, {@code green not-reachable from 3: cannot-give-more}. */
     @Override
     public String toString() {
         return to == null || outcome != Outcome.REACHABLE
                 ? wanted.id() + " " + outcome.id() + " from " + from.toPlainString()
+                        + (obstacle == null ? "" : ": " + obstacle.id())
                 : wanted.id() + " by " + by().toPlainString() + ", from " + from.toPlainString() + " to "
                         + to.toPlainString() + ": " + published.toPlainString();
     }

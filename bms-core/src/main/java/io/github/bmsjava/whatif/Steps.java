@@ -1,6 +1,5 @@
 package io.github.bmsjava.whatif;
 
-import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -9,24 +8,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is published after a whole number of steps of an input: {@code start + steps · step}, rounded. It never falls as the number of
- * steps grows, so that what lies in a range are the steps between two numbers, which are found without trying them all.
+ * What is published after a whole number of steps of an input. It never falls as the number of steps grows, so that what lies in a
+ * range are the steps between two numbers, which are found without trying them all.
  *
- * @param start the exact value now
- * @param step by how much one step changes it; positive
- * @param decimals of what is published
- * @param least the fewest steps that can be taken, usually negative; null if there is no end
- * @param most the most steps that can be taken; null if there is no end
+ * @param curve what is published after so many steps, also beyond those that can be taken
+ * @param least the fewest steps that can be taken; zero or less
+ * @param most the most steps that can be taken; zero or more
  */
-record Steps(
-        Fraction start,
-        Fraction step,
-        int decimals,
-        @Nullable BigInteger least,
-        @Nullable BigInteger most) {
-    /** What is published after some steps. */
+record Steps(Curve curve, BigInteger least, BigInteger most) {
+    /** What is published, by the number of steps; never falls. */
+    interface Curve {
+        BigDecimal published(BigInteger steps);
+    }
+
     BigDecimal published(BigInteger steps) {
-        return start.add(step.multiply(new Fraction(steps, BigInteger.ONE))).round(decimals);
+        return curve.published(steps);
     }
 
     /** The fewest steps, in either direction, to any of some ranges; of two that are as few those down come first if down is better. */
@@ -48,46 +44,51 @@ record Steps(
 
     /** The steps nearest to none that lead into a range; null where none do. */
     private @Nullable BigInteger nearest(Range range) {
-        BigInteger from = later(range.low() == null ? null : first(range.low(), range::isReachedBy), least);
-        BigInteger to =
-                earlier(range.high() == null ? null : first(range.high(), value -> !range.isNotPassedBy(value)), most);
-        if (from != null && to != null && from.compareTo(to) > 0) {
+        BigInteger from = first(range::isReachedBy);
+        BigInteger to = first(value -> !range.isNotPassedBy(value)).subtract(BigInteger.ONE);
+        if (from.compareTo(to) > 0) {
             return null;
         }
-        if (from != null && from.signum() > 0) {
+        if (from.signum() > 0) {
             return from;
         }
-        return to != null && to.signum() < 0 ? to : BigInteger.ZERO;
+        return to.signum() < 0 ? to : BigInteger.ZERO;
     }
 
-    private static @Nullable BigInteger later(@Nullable BigInteger one, @Nullable BigInteger other) {
-        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
-    }
-
-    /** The last steps before those that pass, and no more than can be taken. */
-    private static @Nullable BigInteger earlier(@Nullable BigInteger passing, @Nullable BigInteger most) {
-        BigInteger last = passing == null ? null : passing.subtract(BigInteger.ONE);
-        return last == null || (most != null && most.compareTo(last) < 0) ? most : last;
-    }
-
-    /** The first number of steps whose published value answers yes to what is no below a value near and yes above. */
-    private BigInteger first(BigDecimal near, Predicate<BigDecimal> question) {
-        Fraction exact = Fraction.of(near).subtract(start).divide(step);
-        BigInteger steps = exact.numerator().divide(exact.denominator());
+    /** The first number of steps whose figure answers yes to what is no below a figure and yes above; one more than most if none does. */
+    private BigInteger first(Predicate<BigDecimal> question) {
         BigInteger width = BigInteger.ONE;
-        // rounding moves the place by less than a unit of the last decimal, which may be many steps
-        while (question.test(published(steps))) {
-            steps = steps.subtract(width);
-            width = width.shiftLeft(1);
+        BigInteger no;
+        BigInteger yes;
+        if (question.test(published(BigInteger.ZERO))) {
+            yes = BigInteger.ZERO;
+            no = yes.subtract(width).max(least);
+            while (question.test(published(no))) {
+                if (no.equals(least)) {
+                    return least;
+                }
+                yes = no;
+                width = width.shiftLeft(1);
+                no = yes.subtract(width).max(least);
+            }
+        } else {
+            no = BigInteger.ZERO;
+            yes = no.add(width).min(most);
+            while (!question.test(published(yes))) {
+                if (yes.equals(most)) {
+                    return most.add(BigInteger.ONE);
+                }
+                no = yes;
+                width = width.shiftLeft(1);
+                yes = no.add(width).min(most);
+            }
         }
-        BigInteger no = steps;
-        width = BigInteger.ONE;
-        BigInteger yes = no.add(width);
-        while (!question.test(published(yes))) {
-            no = yes;
-            width = width.shiftLeft(1);
-            yes = no.add(width);
-        }
+        return between(no, yes, question);
+    }
+
+    private BigInteger between(BigInteger below, BigInteger above, Predicate<BigDecimal> question) {
+        BigInteger no = below;
+        BigInteger yes = above;
         while (yes.subtract(no).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = no.add(yes).shiftRight(1);
             if (question.test(published(middle))) {
@@ -97,5 +98,23 @@ record Steps(
             }
         }
         return yes;
+    }
+
+    /** Why no steps lead into any of some ranges. */
+    Obstacle obstacle(List<Range> ranges) {
+        BigInteger far = most.subtract(least).add(BigInteger.ONE);
+        BigDecimal beneath = published(least.subtract(far));
+        BigDecimal above = published(most.add(far));
+        if (beneath.compareTo(above) == 0) {
+            return Obstacle.NOT_AFFECTED;
+        }
+        BigDecimal low = published(least);
+        BigDecimal high = published(most);
+        if (ranges.stream().anyMatch(range -> range.isNotPassedBy(low) && range.isReachedBy(high))) {
+            return Obstacle.BETWEEN_STEPS;
+        }
+        boolean tooHigh = ranges.stream().anyMatch(range -> !range.isNotPassedBy(low));
+        boolean isFlat = tooHigh ? low.compareTo(beneath) == 0 : high.compareTo(above) == 0;
+        return isFlat ? Obstacle.OTHERS_DECIDE : Obstacle.CANNOT_GIVE_MORE;
     }
 }

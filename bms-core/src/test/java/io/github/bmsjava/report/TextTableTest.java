@@ -84,4 +84,45 @@ class TextTableTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a table needs a column.");
     }
+
+    @Test
+    void aTableThatFitsStaysAsItIs() {
+        TextTable table = TextTable.of("Enhet", "Tall").row("Østre skole", "1");
+
+        assertThat(table.fitted(20)).isEqualTo(table.toString());
+    }
+
+    @Test
+    void inANarrowTableColumnsWithoutContentGoAndTheWidestWrapBetweenWords() {
+        TextTable table = TextTable.of("Indikator", "Mål", "Merknad").row("  Åpne dager for alle", "minst 2", "");
+
+        assertThat(table.fitted(22))
+                .isEqualTo("Indikator      Mål\n──────────────────────\n  Åpne dager   minst 2\n  for alle\n");
+    }
+
+    @Test
+    void whereWordsDoNotFitBesideEachOtherTheCellsStandBelowTheFirst() {
+        TextTable table = TextTable.of("Indikator", "Resultat", "Status")
+                .row("Kompetanseutvikling", "12", "✓ Nådd")
+                .row("", "13", "");
+
+        assertThat(table.fitted(24))
+                .isEqualTo("Kompetanseutvikling\n    Resultat: 12 ·\n      Status: ✓ Nådd\n    Resultat: 13\n");
+    }
+
+    @Test
+    void aWordThatIsLongerThanTheLineIsCutAndNothingIsLost() {
+        assertThat(TextTable.wrapped("  Aa " + "ø".repeat(30), 20))
+                .isEqualTo("  Aa\n    " + "ø".repeat(16) + "\n    " + "ø".repeat(14));
+    }
+
+    @Test
+    void aLineNeedsRoom() {
+        TextTable table = TextTable.of("a");
+
+        assertThatThrownBy(() -> table.fitted(19))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("19");
+        assertThatThrownBy(() -> TextTable.wrapped("a", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

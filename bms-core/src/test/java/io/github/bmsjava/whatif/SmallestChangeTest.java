@@ -3,10 +3,12 @@ package io.github.bmsjava.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.PlanOptions;
+import io.github.bmsjava.evaluation.RunOptions;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -130,7 +133,13 @@ class SmallestChangeTest {
         assertThat(sentence(days, Language.NB))
                 .isEqualTo("fravær: grønn krever 604 i telleren, 46 mindre enn nå, og gir 6,0 %");
         assertThat(sentence(SmallestChange.ofNumerator(department, "green", of(evaluation, "b")), Language.NB))
-                .isEqualTo("fravær: grønn kan ikke nås ved å endre dette alene");
+                .isEqualTo("fravær: grønn kan ikke nås ved å endre b alene: det er ikke mer å ta av");
+        assertThat(sentence(SmallestChange.ofUnit(department, "green", of(evaluation, "a")), Language.NB))
+                .isEqualTo("fravær: grønn krever 569 i telleren for a, 46 mindre enn nå, og gir 6,0 %");
+        assertThat(sentence(SmallestChange.ofUnit(department, "green", of(evaluation, "a")), Language.NN))
+                .isEqualTo("fravær: grøn krev 569 i teljaren for a, 46 mindre enn no, og gjev 6,0 %");
+        assertThat(sentence(SmallestChange.ofUnit(department, "green", of(evaluation, "a")), Language.EN))
+                .isEqualTo("fravær: green takes 569 in the numerator for a, 46 less than now, and gives 6,0 %");
         assertThat(sentence(SmallestChange.ofNumerator(department, "yellow"), Language.NB))
                 .isEqualTo("fravær: gul er nådd");
     }
@@ -154,7 +163,10 @@ class SmallestChangeTest {
 
         assertThat(alone.outcome()).isEqualTo(SmallestChange.Outcome.NOT_REACHABLE);
         assertThat(alone.findTo()).isEmpty();
-        assertThat(alone).hasToString("green not-reachable from 35");
+        assertThat(alone.findObstacle()).contains(Obstacle.CANNOT_GIVE_MORE);
+        assertThat(alone).hasToString("green not-reachable from 35: cannot-give-more");
+        assertThat(SmallestChange.ofUnit(of(evaluation, "avdeling"), "green", of(evaluation, "b")))
+                .isEqualTo(alone);
         assertThatThrownBy(alone::by)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("level 'green' cannot be reached from 35.");
@@ -180,6 +192,156 @@ class SmallestChangeTest {
                                 "a"),
                         "green"))
                 .hasMessageContaining("has no numerator and denominator");
+    }
+
+    private static Departments three(UnitRule rule, String a, String b, String c) {
+        return new Departments(
+                        3,
+                        i -> i.decimals(1)
+                                .lowerIsBetter()
+                                .overUnits(rule)
+                                .green(Bound.atMost("6,0"))
+                                .yellow(Bound.atMost("8,0")))
+                .figure("a", Quantity.of(a))
+                .figure("b", Quantity.of(b))
+                .figure("c", Quantity.of(c))
+                .weight("a", "0")
+                .weight("b", "1")
+                .weight("c", "3");
+    }
+
+    private static String alone(UnitRule rule, String unit) {
+        Evaluation evaluation = three(rule, "9,0", "7,0", "5,0").run();
+        return SmallestChange.ofUnit(Departments.of(evaluation, "avdeling"), "green", Departments.of(evaluation, unit))
+                .toString();
+    }
+
+    /** Of 9, 7 and 5 against at most 6. */
+    @Test
+    void oneUnitAloneChangesWhatItsRuleMakesOfIt() {
+        assertThat(alone(UnitRule.sum(), "a")).isEqualTo("green by -15.0, from 9.0 to -6.0: 6.0");
+        // 6,05 is published 6,1
+        assertThat(alone(UnitRule.plainMean(), "a")).isEqualTo("green by -2.9, from 9.0 to 6.1: 6.0");
+        assertThat(alone(UnitRule.median(), "a")).isEqualTo("green by -3.0, from 9.0 to 6.0: 6.0");
+        assertThat(alone(UnitRule.median(), "c")).isEqualTo("green not-reachable from 5.0: others-decide");
+        assertThat(alone(UnitRule.minimum(), "a")).isEqualTo("green reached from 9.0");
+        assertThat(alone(UnitRule.maximum(), "a")).isEqualTo("green not-reachable from 9.0: others-decide");
+        assertThat(alone(UnitRule.weightedMeanBy("årsverk"), "b")).isEqualTo("green reached from 7.0");
+        assertThat(alone(UnitRule.worstStatus(), "a")).isEqualTo("green not-reachable from 9.0: others-decide");
+        assertThat(alone(UnitRule.bestStatus(), "a")).isEqualTo("green reached from 9.0");
+        UnitRule twoThirds = UnitRule.shareAtOrAbove("green").green(Bound.atLeast("66,6"));
+        // by the unit's own bounds 6,0 is green; two of three then are
+        assertThat(alone(twoThirds, "a")).isEqualTo("green by -3.0, from 9.0 to 6.0: 6.0");
+    }
+
+    @Test
+    void whatOnlyCountsOrWeighsNothingIsNotAffected() {
+        Evaluation weighted =
+                three(UnitRule.weightedMeanBy("årsverk"), "1,0", "9,0", "9,0").run();
+        SmallestChange change =
+                SmallestChange.ofUnit(Departments.of(weighted, "avdeling"), "green", Departments.of(weighted, "a"));
+        Evaluation counted = new Departments(
+                        2, i -> i.lowerIsBetter().overUnits(UnitRule.count()).green(Bound.atMost("1")))
+                .figure("a", Quantity.of("1"))
+                .figure("b", Quantity.of("1"))
+                .run();
+
+        assertThat(change.findObstacle()).contains(Obstacle.NOT_AFFECTED);
+        assertThat(sentence(change, Language.NB))
+                .isEqualTo("fravær: grønn kan ikke nås ved å endre a alene: det teller ikke med");
+        assertThat(SmallestChange.ofUnit(Departments.of(counted, "avdeling"), "green", Departments.of(counted, "a"))
+                        .findObstacle())
+                .contains(Obstacle.NOT_AFFECTED);
+    }
+
+    @Test
+    void aUnitsOwnResultIsItsOwnPart() {
+        Evaluation evaluation = department("615", "35");
+        IndicatorResult unit = of(evaluation, "a");
+
+        assertThat(SmallestChange.ofUnit(unit, "green", unit)).isEqualTo(SmallestChange.ofNumerator(unit, "green"));
+    }
+
+    @Test
+    void aLightThatIsMadeOfLightsTakesTheUnitsOwnChange() {
+        Evaluation evaluation = new Departments(
+                        2,
+                        i -> i.name("Fravær")
+                                .percent()
+                                .decimals(1)
+                                .lowerIsBetter()
+                                .overUnits(UnitRule.worstStatus())
+                                .green(Bound.atMost("6,0")))
+                .figure("a", Quantity.ratio("700", "10000"))
+                .figure("b", Quantity.ratio("5", "100"))
+                .run();
+        SmallestChange change =
+                SmallestChange.ofUnit(Departments.of(evaluation, "avdeling"), "green", Departments.of(evaluation, "a"));
+
+        assertThat(change).hasToString("green by -96, from 700 to 604: 6.0");
+        assertThat(sentence(change, Language.NB))
+                .isEqualTo("Fravær: grønn krever 604 i telleren for a, 96 mindre enn nå");
+    }
+
+    @Test
+    void whatIsNoUnitThatReportsIsRefused() {
+        Evaluation evaluation = three(UnitRule.plainMean(), "9,0", "7,0", "5,0").run();
+        IndicatorResult department = Departments.of(evaluation, "avdeling");
+
+        // c reports below the section, and the figure of the section is made of c
+        assertThatThrownBy(() -> SmallestChange.ofUnit(department, "green", Departments.of(evaluation, "seksjon")))
+                .hasMessageContaining("is computed from units below it.\nMaybe one of those was meant.");
+        assertThatThrownBy(() -> SmallestChange.ofUnit(
+                        Departments.of(evaluation, "seksjon"), "green", Departments.of(evaluation, "a")))
+                .hasMessageContaining("is no part of")
+                .hasMessageContaining("Its parts are c.");
+        assertThatThrownBy(() -> SmallestChange.ofUnit(
+                        Departments.of(evaluation, "a"), "green", Departments.of(evaluation, "b")))
+                .hasMessageContaining("is not computed from other units.");
+        Evaluation missing = new Departments(
+                        2,
+                        i -> i.lowerIsBetter()
+                                .overUnits(UnitRule.sum().ofReported())
+                                .green(Bound.atMost("1")))
+                .figure("a", Quantity.of("3"))
+                .run();
+        assertThatThrownBy(() -> SmallestChange.ofUnit(
+                        Departments.of(missing, "avdeling"), "green", Departments.of(missing, "b")))
+                .hasMessageContaining("has no figure to change: (not-reported).");
+    }
+
+    private static RunOptions withholding(String... units) {
+        return RunOptions.standard()
+                .withholding(DisclosurePattern.of(Stream.of(units)
+                        .map(unit -> DisclosurePattern.Cell.of(unit, "fravær", "2009"))
+                        .toList()));
+    }
+
+    /** What a decomposition withholds is not told by what would change it (J16). */
+    @Test
+    void j16AWithheldFigureIsNotToldByWhatWouldChangeIt() {
+        for (UnitRule rule : List.of(UnitRule.plainMean(), UnitRule.maximum(), UnitRule.median())) {
+            Departments units = three(rule, "9,0", "9,0", "9,0");
+            Evaluation one = units.run(withholding("a"));
+            Evaluation two = units.run(withholding("a", "b"));
+
+            assertThatThrownBy(() ->
+                            SmallestChange.ofUnit(Departments.of(one, "avdeling"), "green", Departments.of(one, "a")))
+                    .hasMessageContaining("is withheld to protect persons, and so is what would change it.");
+            assertThatThrownBy(() ->
+                            SmallestChange.ofUnit(Departments.of(one, "avdeling"), "green", Departments.of(one, "c")))
+                    .hasMessageContaining("is made of is withheld to protect persons.");
+            assertThatThrownBy(() -> SmallestChange.ofUnit(Departments.of(two, "a"), "green", Departments.of(two, "a")))
+                    .hasMessageContaining("is withheld to protect persons");
+        }
+        Evaluation two = three(UnitRule.plainMean(), "9,0", "9,0", "9,0").run(withholding("a", "b"));
+        // the mean and the number of units are published, and so is c
+        assertThat(SmallestChange.ofUnit(Departments.of(two, "avdeling"), "green", Departments.of(two, "c")))
+                .hasToString("green by -8.9, from 9.0 to 0.1: 6.0");
+        Evaluation worst = three(UnitRule.median(), "9,0", "9,0", "9,0").run(withholding("a", "b"));
+        assertThatThrownBy(() ->
+                        SmallestChange.ofUnit(Departments.of(worst, "avdeling"), "green", Departments.of(worst, "c")))
+                .hasMessageContaining("is made of is withheld to protect persons.");
     }
 
     /** The change reaches the level, and no smaller one does, in either direction. */

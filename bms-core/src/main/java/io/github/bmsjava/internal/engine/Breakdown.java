@@ -106,13 +106,13 @@ public final class Breakdown {
                 .filter(share -> !share.unit().id().equals(left.unit().id()))
                 .toList();
         String subject = left.unit().id().value();
-        if (others.isEmpty()) {
-            return new Effect(subject, null, null);
-        }
         if (left.level() != null) {
             return new Effect(subject, null, rule.level(others).map(Status::of).orElse(null));
         }
+        if (others.isEmpty()) {
+            return new Effect(subject, null, null, left.amount());
+        }
         BigDecimal value = publisher.publish(rule.value(others).orElseThrow());
-        return new Effect(subject, value, publisher.judge(value).orElse(null));
+        return new Effect(subject, value, publisher.judge(value).orElse(null), left.amount());
     }
 }

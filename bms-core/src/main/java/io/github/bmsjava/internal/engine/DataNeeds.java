@@ -142,13 +142,29 @@ public final class DataNeeds {
     private static boolean isMadeOf(ScorecardModel model, IndicatorId id, IndicatorId other, Set<IndicatorId> passed) {
         return passed.add(id)
                 && model.isSound(id)
-                && model.findIndicator(id).map(Indicator::definitions).orElse(List.of()).stream()
-                        .flatMap(definition -> definition.formula().stream())
-                        .flatMap(formula -> formula.operands().stream())
-                        .map(operand -> IndicatorId.of(operand.name()))
+                && operands(model, id)
                         .anyMatch(operand -> operand.equals(other)
                                 || servants(model, operand).anyMatch(other::equals)
                                 || isMadeOf(model, operand, other, passed));
+    }
+
+    /** Whether the figures of an indicator are, or once were, made of those of another, weighted by them, or the same. */
+    public static boolean restsOn(ScorecardModel model, IndicatorId id, IndicatorId other) {
+        return restsOn(model, id, other, new HashSet<>());
+    }
+
+    private static boolean restsOn(ScorecardModel model, IndicatorId id, IndicatorId other, Set<IndicatorId> passed) {
+        return id.equals(other)
+                || (passed.add(id)
+                        && Stream.concat(servants(model, id), operands(model, id))
+                                .anyMatch(below -> restsOn(model, below, other, passed)));
+    }
+
+    private static Stream<IndicatorId> operands(ScorecardModel model, IndicatorId id) {
+        return model.findIndicator(id).map(Indicator::definitions).orElse(List.of()).stream()
+                .flatMap(definition -> definition.formula().stream())
+                .flatMap(formula -> formula.operands().stream())
+                .map(operand -> IndicatorId.of(operand.name()));
     }
 
     /** The series that an indicator is, or once was, weighted by or made of. */

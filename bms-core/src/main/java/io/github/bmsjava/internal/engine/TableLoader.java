@@ -29,6 +29,9 @@ public final class TableLoader {
     private final Organisation organisation;
     private final Map<SeriesKey, SeriesLoader> loaders = new HashMap<>();
     private final Map<ObservationKey, Loose> strays = new HashMap<>();
+    /** What was observed of keys that have no place in a column, as another table knew it. */
+    private final Map<ObservationKey, ObservationHistory> kept = new HashMap<>();
+
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Slot, Integer> handles = new HashMap<>();
     /** The units have the first handles. */
@@ -73,6 +76,17 @@ public final class TableLoader {
             stray(key).add(observation);
         } else {
             loader.add(place, observation);
+        }
+    }
+
+    /** Takes all that was observed of a key, as another table knew it, in place of what was kept of it before. */
+    public void keep(ObservationKey key, ObservationHistory history) {
+        SeriesLoader loader = key.subject() instanceof OrgUnitId ? find(SeriesKey.of(key)) : null;
+        int place = loader == null ? -1 : place(loader, organisation.indexOf((OrgUnitId) key.subject()));
+        if (loader == null || place < 0) {
+            kept.put(key, history);
+        } else {
+            loader.series().put(place, history);
         }
     }
 
@@ -196,7 +210,7 @@ public final class TableLoader {
             loader.settle(incomplete);
             series.put(key, loader.series());
         });
-        Map<ObservationKey, ObservationHistory> rest = new HashMap<>();
+        Map<ObservationKey, ObservationHistory> rest = new HashMap<>(kept);
         strays.forEach((key, loose) -> rest.put(key, ObservationHistory.of(loose.observations(key, incomplete))));
         return new FigureTable(organisation, series, rest);
     }

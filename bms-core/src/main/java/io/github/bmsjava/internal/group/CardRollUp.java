@@ -27,6 +27,7 @@ public final class CardRollUp {
     private final List<GroupNode> order;
     private final Map<IndicatorId, Explanation> results = new LinkedHashMap<>();
     private final IdentityHashMap<GroupNode, GroupOutcome> outcomes = new IdentityHashMap<>();
+    private final Map<String, GroupExplanation> supposed;
     private final Gates gates;
 
     /**
@@ -37,7 +38,13 @@ public final class CardRollUp {
      */
     public record Outcome(GroupExplanation whole, Map<Group, GroupExplanation> groups) {}
 
-    private CardRollUp(UnitCard card, List<GroupNode> order, List<Explanation> rows, List<Explanation> offCardRows) {
+    private CardRollUp(
+            UnitCard card,
+            List<GroupNode> order,
+            List<Explanation> rows,
+            List<Explanation> offCardRows,
+            Map<String, GroupExplanation> supposed) {
+        this.supposed = supposed;
         this.statistics = card.card().kind() == CardKind.STATISTICS;
         this.order = order;
         rows.forEach(result -> results.putIfAbsent(result.indicator().id(), result));
@@ -55,9 +62,28 @@ public final class CardRollUp {
      * @return the card and its groups
      */
     public static Outcome of(UnitCard card, Period period, List<Explanation> rows, List<Explanation> offCardRows) {
+        return of(card, period, rows, offCardRows, Map.of());
+    }
+
+    /**
+     * The same where some groups are supposed to have another outcome than their parts give.
+     *
+     * @param card the unit's card
+     * @param period when
+     * @param rows as above
+     * @param offCardRows as above
+     * @param supposed outcomes by the id of a group; they are taken to be final, and their parts are not looked into
+     * @return the card and its groups
+     */
+    public static Outcome of(
+            UnitCard card,
+            Period period,
+            List<Explanation> rows,
+            List<Explanation> offCardRows,
+            Map<String, GroupExplanation> supposed) {
         CardTree tree = new CardTree(card, period);
         GroupNode whole = tree.whole(rows, offCardRows);
-        CardRollUp run = new CardRollUp(card, tree.order(), rows, offCardRows);
+        CardRollUp run = new CardRollUp(card, tree.order(), rows, offCardRows, supposed);
         Map<Group, GroupExplanation> groups = new LinkedHashMap<>();
         tree.order()
                 .forEach(node -> groups.put(
@@ -79,7 +105,7 @@ public final class CardRollUp {
             UnitCard card, Period period, List<Explanation> rows, List<Explanation> offCardRows, Gate gate) {
         CardTree tree = new CardTree(card, period);
         tree.whole(rows, offCardRows);
-        return new CardRollUp(card, tree.order(), rows, offCardRows).gates.answer(gate);
+        return new CardRollUp(card, tree.order(), rows, offCardRows, Map.of()).gates.answer(gate);
     }
 
     /** Asks a gate about one indicator, which needs no other. */
@@ -98,7 +124,8 @@ public final class CardRollUp {
     private GroupOutcome outcome(GroupNode node) {
         GroupOutcome known = outcomes.get(node);
         if (known == null) {
-            known = judge(node, parts(node));
+            GroupExplanation other = node.group() == null ? null : supposed.get(node.id());
+            known = other == null ? judge(node, parts(node)) : new GroupOutcome(other, List.of());
             outcomes.put(node, known);
         }
         return known;

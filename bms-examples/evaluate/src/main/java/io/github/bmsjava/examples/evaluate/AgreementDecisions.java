@@ -1,24 +1,19 @@
 package io.github.bmsjava.examples.evaluate;
 
 import io.github.bmsjava.agreement.BonusClass;
-import io.github.bmsjava.agreement.BonusPlace;
 import io.github.bmsjava.agreement.PayEligibility;
 import io.github.bmsjava.agreement.ResultPay;
 import io.github.bmsjava.agreement.UnitBonus;
 import io.github.bmsjava.evaluation.Evaluation;
-import io.github.bmsjava.explain.GateAnswer;
-import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.examples.evaluate.page.AgreementWords;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.report.TextTable;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.text.Messages;
-import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.value.Language;
-import io.github.bmsjava.value.NorwegianFormat;
-import io.github.bmsjava.value.Reason;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may have result pay, and who is best within each service; with the reasons. */
 final class AgreementDecisions implements Section {
@@ -43,51 +38,46 @@ final class AgreementDecisions implements Section {
     }
 
     @Override
-    public String text(Evaluation results) {
-        StringBuilder text = new StringBuilder(pay(results));
-        for (BonusClass one : BONUS.bestResults(results, AgreementModel.YEAR)) {
-            text.append('\n').append(bonus(results, "agreement.result", one));
-            text.append('\n')
-                    .append(bonus(
-                            results,
-                            "agreement.progress",
-                            BONUS.bestProgress(results, AgreementModel.YEAR, "2006", one.service())));
-        }
-        return text.toString();
+    public String text(Evaluation results, int width) {
+        AgreementWords words = new AgreementWords(results.organisation(), language, texts);
+        return Stream.concat(
+                        Stream.of(pay(results, words, width)),
+                        bonuses(results).stream().map(one -> bonus(results, words, one, width)))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String pay(Evaluation results) {
+    /** Who may be considered for result pay: the leader of every result unit. */
+    List<PayEligibility> eligibilities(Evaluation results) {
+        return results.organisation().units().stream()
+                .filter(unit -> unit.type().isPresent())
+                .map(unit ->
+                        PAY.eligibility(results, AgreementModel.YEAR, unit.id().value()))
+                .toList();
+    }
+
+    /** Best result and best progress, service by service. */
+    List<BonusClass> bonuses(Evaluation results) {
+        return BONUS.bestResults(results, AgreementModel.YEAR).stream()
+                .flatMap(one -> Stream.of(one, BONUS.bestProgress(results, AgreementModel.YEAR, "2006", one.service())))
+                .toList();
+    }
+
+    private String pay(Evaluation results, AgreementWords words, int width) {
         TextTable table = TextTable.of(
                 texts.text("report.column.unit"),
                 texts.text("agreement.column-answer"),
                 texts.text("agreement.column-leadership"),
                 texts.text("agreement.column-economy"));
-        for (OrgUnit unit : results.organisation().units()) {
-            if (unit.type().isPresent()) {
-                PayEligibility one =
-                        PAY.eligibility(results, AgreementModel.YEAR, unit.id().value());
-                table.row(unit.name().in(language), word(one.answer()), word(one.leadership()), word(one.economy()));
-            }
-        }
-        return texts.text("agreement.pay") + "\n" + table;
+        eligibilities(results)
+                .forEach(one -> table.row(
+                        name(results, one.unit()),
+                        words.answer(one.answer()),
+                        words.answer(one.leadership()),
+                        words.answer(one.economy())));
+        return texts.text("agreement.pay") + "\n" + table.fitted(width);
     }
 
-    private String word(Answer answer) {
-        return switch (answer) {
-            case YES -> texts.text("agreement.yes");
-            case NO -> texts.text("agreement.no");
-            case UNDECIDED -> texts.text("agreement.undecided");
-        };
-    }
-
-    private String word(GateAnswer answer) {
-        String why = answer.findReason()
-                .map(texts::reason)
-                .orElse(answer.provisional() ? texts.text("agreement.provisional") : "");
-        return word(answer.answer()) + (why.isEmpty() ? "" : ": " + why);
-    }
-
-    private String bonus(Evaluation results, String heading, BonusClass decided) {
+    private String bonus(Evaluation results, AgreementWords words, BonusClass decided, int width) {
         TextTable table = TextTable.of(
                 texts.text("agreement.column-place"),
                 texts.text("report.column.unit"),
@@ -95,43 +85,8 @@ final class AgreementDecisions implements Section {
                 texts.text("agreement.column-reason"));
         decided.places()
                 .forEach(place -> table.row(
-                        place(place),
-                        name(results, place.unit()),
-                        place.findFigure().map(NorwegianFormat::plain).orElse(""),
-                        reason(place)));
-        List<BonusPlace> may =
-                decided.places().stream().filter(BonusPlace::mayWin).toList();
-        String first = names(results, decided.first());
-        String outcome = decided.isFinal()
-                ? texts.text("agreement.final", Map.of("units", first))
-                : texts.text("agreement.open", Map.of("units", first, "may", names(results, may)));
-        return texts.text(heading, Map.of("service", decided.service())) + "\n" + table + outcome + "\n";
-    }
-
-    private String place(BonusPlace place) {
-        return switch (place.standing()) {
-            case FIRST, RANKED -> Integer.toString(place.rank());
-            case UNDECIDED -> texts.text("agreement.undecided-place");
-            case OUT -> texts.text("agreement.out");
-            case OUTSIDE -> texts.text("agreement.outside");
-        };
-    }
-
-    private String reason(BonusPlace place) {
-        if (place.economy().answer() == Answer.NO) {
-            return texts.text("agreement.reason-gate");
-        }
-        String figure =
-                place.findReason().map((Reason why) -> texts.reason(why)).orElse("");
-        return place.economy().answer() == Answer.UNDECIDED && figure.isEmpty()
-                ? texts.text("agreement.reason-open")
-                : figure;
-    }
-
-    private String names(Evaluation results, List<BonusPlace> places) {
-        return places.isEmpty()
-                ? texts.text("agreement.none")
-                : places.stream().map(place -> name(results, place.unit())).collect(Collectors.joining(", "));
+                        words.place(place), name(results, place.unit()), words.figure(place), words.reason(place)));
+        return words.heading(decided) + "\n" + table.fitted(width) + words.outcome(decided) + "\n";
     }
 
     private String name(Evaluation results, OrgUnitId unit) {

@@ -13,6 +13,7 @@ import io.github.bmsjava.cycle.Delivery;
 import io.github.bmsjava.cycle.Duties;
 import io.github.bmsjava.cycle.Duty;
 import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.examples.evaluate.page.AgreementOverview;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.text.Messages;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 
 /** What the year's dates and talks lack, and how the goals of the agreements went. */
 final class AgreementYear {
-    private static final LocalDate DAY = LocalDate.of(2009, 1, 15);
+    static final LocalDate DAY = LocalDate.of(2009, 1, 15);
     private static final Period YEAR = Period.parse(AgreementModel.YEAR);
     private static final AnnualWheel WHEEL = AnnualWheel.builder()
             .event("årsplan", EventKind.DOCUMENT, Recurrence.by(1, 31))
@@ -97,9 +98,7 @@ final class AgreementYear {
 
     /** How many goals are met, and which binding ones are missed without anybody having said so. */
     String goals(Evaluation results) {
-        List<AgreementEvaluation> all = agreements.inForce(YEAR).stream()
-                .map(one -> AgreementEvaluation.of(one, results, List.of()))
-                .toList();
+        List<AgreementEvaluation> all = evaluations(results);
         List<TargetDeviation> deviations = deviations();
         String raised = all.stream()
                 .flatMap(one -> one.notRaised(deviations).stream())
@@ -117,6 +116,22 @@ final class AgreementYear {
                 + "\n";
     }
 
+    private List<AgreementEvaluation> evaluations(Evaluation results) {
+        return agreements.inForce(YEAR).stream()
+                .map(one -> AgreementEvaluation.of(one, results, List.of()))
+                .toList();
+    }
+
+    /** The agreements, what they lack, how their goals went, and what is decided. */
+    AgreementOverview overview(Evaluation results, AgreementDecisions decisions) {
+        return new AgreementOverview(
+                agreements.versions(),
+                evaluations(results),
+                decisions.eligibilities(results),
+                decisions.bonuses(results),
+                Stream.of(dates(results), goals(results)).flatMap(String::lines).toList());
+    }
+
     private String indicator(GoalLine line) {
         return line.findEvidence()
                 .map(result -> result.indicator().name().in(language))
@@ -128,7 +143,8 @@ final class AgreementYear {
                 all.stream().mapToInt(one -> one.lines(answer).size()).sum());
     }
 
-    private List<TargetDeviation> deviations() {
+    /** What was seen and raised. */
+    List<TargetDeviation> deviations() {
         List<TargetDeviation> deviations = new ArrayList<>();
         for (CsvRow row : rows) {
             AgreementModel.day(row, "påtalt")

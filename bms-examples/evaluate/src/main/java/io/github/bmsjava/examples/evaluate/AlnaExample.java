@@ -53,7 +53,7 @@ final class AlnaExample implements Example {
                         .unit(AlnaHistory.UNIT, "Bydel Alna", null)
                         .build(),
                 Observations.of(history.observations()));
-        Section besides = results -> sections.besides(results, rows, indicators, history);
+        Section besides = (results, width) -> sections.besides(results, width, rows, indicators, history);
         List<Run> runs = List.of(
                 parts.run(
                         texts.text("alna.run.printed"),
@@ -62,10 +62,11 @@ final class AlnaExample implements Example {
                         List.of()),
                 parts.run(texts.text("alna.run.override"), targets.overridden(), List.of(), List.of()),
                 parts.run(
-                        texts.text("alna.run.constructed"),
-                        targets.constructed(),
-                        List.of(),
-                        List.of(sections::changes)));
+                                texts.text("alna.run.constructed"),
+                                targets.constructed(),
+                                List.of(),
+                                List.of(sections::changes))
+                        .with(results -> AlnaStrategy.besides(language)));
         return new Loaded(
                 texts.text("alna.title"),
                 texts.text("alna.source"),

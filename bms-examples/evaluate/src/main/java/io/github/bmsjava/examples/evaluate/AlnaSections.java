@@ -31,13 +31,14 @@ final class AlnaSections {
     }
 
     /** The målekart as the slide has it: five columns, ten rows. */
-    String definition(Results results) {
+    String definition(Results results, int width) {
         return texts.text("alna.definition") + "\n"
-                + CardTable.definition(results, UNIT, AlnaHistory.TARGET_YEAR, language);
+                + CardTable.definition(results, UNIT, AlnaHistory.TARGET_YEAR, language, width);
     }
 
     /** The targets of the målekart, as printed, the texts of the history that assign nothing, and what they come to. */
-    String besides(Evaluation results, List<AlnaCard.Row> rows, AlnaIndicators indicators, AlnaHistory history) {
+    String besides(
+            Evaluation results, int width, List<AlnaCard.Row> rows, AlnaIndicators indicators, AlnaHistory history) {
         TextTable table = TextTable.of(
                 texts.text("report.column.indicator"),
                 texts.text("alna.column.card"),
@@ -51,7 +52,7 @@ final class AlnaSections {
                         history.targetTexts().getOrDefault(indicators.id(row.name()), ""),
                         effect(results, indicators.id(row.name()))));
         StringBuilder text =
-                new StringBuilder(texts.text("alna.besides")).append('\n').append(table);
+                new StringBuilder(texts.text("alna.besides")).append('\n').append(table.fitted(width));
         indicators
                 .renamed()
                 .forEach(defined -> text.append(
@@ -84,7 +85,7 @@ final class AlnaSections {
     }
 
     /** Every light in a sentence, and the change since the measured year before. */
-    String changes(Results results) {
+    String changes(Results results, int width) {
         TextTable table = TextTable.of(
                 texts.text("report.column.indicator"),
                 texts.text("report.column.period"),
@@ -109,7 +110,7 @@ final class AlnaSections {
                 }
             }
         }
-        return texts.text("alna.changes") + "\n" + table;
+        return texts.text("alna.changes") + "\n" + table.fitted(width);
     }
 
     private String words(Change change) {

@@ -41,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "EXAMPLE|FOLDER",
             defaultValue = "loten",
             description =
-                    "loten, alna, ringsaker, agreement, or a folder with documents of your own (./loten for a folder of that"
+                    "loten, alna, ringsaker, agreement, norge, city, or a folder with documents of your own (./loten for a folder of that"
                             + " name). Default: ${DEFAULT-VALUE}.")
     private String source = "loten";
 
@@ -68,6 +68,15 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " periods.")
     private List<String> periods = new ArrayList<>();
 
+    @Option(
+            names = "--width",
+            paramLabel = "CHARACTERS",
+            converter = Width.class,
+            description =
+                    "Print no line longer than this, 40 or more: columns wrap, or stand below each other. Default: as"
+                            + " wide as the tables are.")
+    private int width = Integer.MAX_VALUE;
+
     @Option(names = "--help", usageHelp = true, description = "Print this and do nothing.")
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean isHelpAsked;
@@ -93,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.complain(Texts.in(language).text("folder.unknown", Map.of("text", source)));
             return Job.NOT_USED;
         }
-        return new Job(terminal, language, units, periods).run(example.get());
+        return new Job(terminal, language, units, periods, width).run(example.get());
     }
 
     private Optional<Example> example() {
@@ -101,7 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
             case "loten" -> Optional.of(new LotenExample());
             case "alna" -> Optional.of(new AlnaExample());
             case "ringsaker" -> Optional.of(new RingsakerExample());
+            case "norge" -> Optional.of(new NorgeExample());
             case "agreement" -> Optional.of(new AgreementExample());
+            case "city" -> Optional.of(new CityExample());
             default -> folder().map(FolderExample::new);
         };
     }
@@ -123,6 +134,24 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluate.terminal.complain(
                 Texts.in(evaluate.language).text("files.unwritable", Map.of("why", fault.toString())));
         return Job.NOT_USED;
+    }
+
+    /** A width in which a card can be read. */
+    static final class Width implements ITypeConverter<Integer> {
+        private static final int LEAST = 40;
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int width = Integer.parseInt(value);
+                if (width >= LEAST) {
+                    return width;
+                }
+            } catch (NumberFormatException e) {
+                // said below
+            }
+            throw new TypeConversionException("'" + value + "' is no whole number of " + LEAST + " or more");
+        }
     }
 
     /** A language by its tag. */

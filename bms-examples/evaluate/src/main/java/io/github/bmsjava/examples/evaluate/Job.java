@@ -26,13 +26,15 @@ final class Job {
     private final Messages texts;
     private final List<String> units;
     private final List<String> periods;
+    private final int width;
 
-    Job(Terminal terminal, Language language, List<String> units, List<String> periods) {
+    Job(Terminal terminal, Language language, List<String> units, List<String> periods, int width) {
         this.terminal = terminal;
         this.language = language;
         this.texts = Texts.in(language);
         this.units = units;
         this.periods = periods;
+        this.width = width;
     }
 
     /** The exit code. */
@@ -54,7 +56,7 @@ final class Job {
         if (!unknown.isEmpty()) {
             return NOT_USED;
         }
-        new Report(terminal, language, selection).print(loaded, evaluated);
+        new Report(terminal, language, selection, width).print(loaded, evaluated);
         if (!evaluated.isEmpty()) {
             write(example, loaded, evaluated, selection);
         }
@@ -75,11 +77,12 @@ final class Job {
             throws IOException {
         Path folder = Path.of("target", "bms", example.name());
         Path written = terminal.directory().resolve(folder);
-        ResultFiles.write(evaluated.get(evaluated.size() - 1).results(), written, language);
+        ResultFiles.write(evaluated.get(evaluated.size() - 1).results(), written, language, example.hasDocument());
         new Pages(example, loaded, evaluated, selection).write(language, written);
         terminal.out()
                 .println(texts.text(
-                        "files.written", Map.of("folder", folder.toString().replace('\\', '/'))));
+                        example.hasDocument() ? "files.written" : "files.written-without-document",
+                        Map.of("folder", folder.toString().replace('\\', '/'))));
     }
 
     private int end(Loaded loaded, List<Evaluated> evaluated) {

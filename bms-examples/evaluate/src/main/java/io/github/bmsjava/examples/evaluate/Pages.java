@@ -50,7 +50,9 @@ final class Pages {
     /** Sections speak the language they were read in; results speak all. */
     private Content.Part part(Run run, Evaluated evaluated, Language language, Problems problems) {
         List<String> texts = Stream.concat(run.before().stream(), run.after().stream())
-                .map(section -> section.text(evaluated.results()).strip())
+                .filter(section -> !section.isOnPageOtherwise())
+                .map(section ->
+                        section.text(evaluated.results(), Integer.MAX_VALUE).strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
         return new Content.Part(
@@ -59,6 +61,9 @@ final class Pages {
                 selection.units(evaluated),
                 texts,
                 problems.lines(evaluated.issues()),
-                Summary.of(evaluated.results()).text(language).strip());
+                Content.isLarge(evaluated.results())
+                        ? ""
+                        : Summary.of(evaluated.results()).text(language).strip(),
+                run.besides().apply(evaluated.results()));
     }
 }

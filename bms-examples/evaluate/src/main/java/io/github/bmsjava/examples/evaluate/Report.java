@@ -4,11 +4,13 @@ import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.report.CardTable;
 import io.github.bmsjava.report.Summary;
+import io.github.bmsjava.report.TextTable;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Prints what came of an example: cards, problems, summary. */
@@ -17,12 +19,14 @@ final class Report {
     private final Language language;
     private final Messages texts;
     private final Selection selection;
+    private final int width;
 
-    Report(Terminal terminal, Language language, Selection selection) {
+    Report(Terminal terminal, Language language, Selection selection, int width) {
         this.terminal = terminal;
         this.language = language;
         this.texts = Texts.in(language);
         this.selection = selection;
+        this.width = width;
     }
 
     void print(Loaded loaded, List<Evaluated> runs) {
@@ -41,14 +45,20 @@ final class Report {
         if (!run.run().heading().isEmpty()) {
             String heading = run.run().heading();
             line(heading);
-            line("─".repeat(heading.codePointCount(0, heading.length())));
+            line("─".repeat(Math.min(width, heading.codePointCount(0, heading.length()))));
             line("");
         }
-        run.run().before().forEach(section -> line(section.text(run.results())));
-        for (OrgUnit unit : selection.units(run)) {
-            line(CardTable.of(run.results(), unit.id(), language, selection::shows));
+        run.run().before().forEach(section -> line(section.text(run.results(), width)));
+        List<OrgUnit> printed = selection.printed(run);
+        for (OrgUnit unit : printed) {
+            line(CardTable.of(run.results(), unit.id(), language, selection::shows, width));
         }
-        run.run().after().forEach(section -> line(section.text(run.results())));
+        int others = selection.units(run).size() - printed.size();
+        if (others > 0) {
+            line(texts.text("report.others", Map.of("count", Integer.toString(others))));
+            line("");
+        }
+        run.run().after().forEach(section -> line(section.text(run.results(), width)));
         List<Issue> news = new ArrayList<>(run.issues());
         news.removeAll(told);
         told.addAll(news);
@@ -66,6 +76,6 @@ final class Report {
     }
 
     private void line(String text) {
-        terminal.say(text);
+        terminal.say(TextTable.wrapped(text, width));
     }
 }

@@ -14,10 +14,13 @@ import java.nio.file.Path;
 final class ResultFiles {
     private ResultFiles() {}
 
-    static void write(Evaluation results, Path folder, Language language) throws IOException {
+    static void write(Evaluation results, Path folder, Language language, boolean hasDocument) throws IOException {
         Files.createDirectories(folder);
         try (Writer csv = Files.newBufferedWriter(folder.resolve("results.csv"), StandardCharsets.UTF_8)) {
             FlatCsv.write(results, language, csv);
+        }
+        if (!hasDocument) {
+            return;
         }
         try (Writer json = Files.newBufferedWriter(folder.resolve("results.json"), StandardCharsets.UTF_8)) {
             BmsJson.writeResults(results, language, json);

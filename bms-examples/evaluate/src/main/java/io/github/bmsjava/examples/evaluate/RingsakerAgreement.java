@@ -22,7 +22,7 @@ final class RingsakerAgreement implements Section {
     }
 
     @Override
-    public String text(Evaluation results) {
+    public String text(Evaluation results, int width) {
         List<IndicatorResult> area = results.in(RingsakerExample.YEAR)
                 .indicators()
                 .filter(result -> result.explain().ownValue().isPresent())

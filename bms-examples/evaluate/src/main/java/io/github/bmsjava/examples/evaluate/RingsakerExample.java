@@ -74,7 +74,7 @@ final class RingsakerExample implements Example {
                 List.of(YEAR),
                 Observations.of(observations),
                 issues,
-                List.of(results -> RingsakerModel.bounds(rows, texts)),
+                List.of((results, width) -> RingsakerModel.bounds(rows, texts, width)),
                 List.of(new RingsakerAgreement(language)));
         return new Loaded(
                 texts.text("ringsaker.title"),

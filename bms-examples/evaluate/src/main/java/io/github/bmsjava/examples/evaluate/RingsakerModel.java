@@ -102,7 +102,7 @@ final class RingsakerModel {
     }
 
     /** The bounds as printed, of those that have any. */
-    static String bounds(List<CsvRow> rows, Messages texts) {
+    static String bounds(List<CsvRow> rows, Messages texts, int width) {
         TextTable table = TextTable.of(
                 texts.text("report.column.indicator"),
                 texts.text("ringsaker.wanted"),
@@ -111,7 +111,7 @@ final class RingsakerModel {
                 .filter(row ->
                         !row.cell(WANTED).isEmpty() || !row.cell(ACCEPTABLE).isEmpty())
                 .forEach(row -> table.row(row.cell("indikator"), row.cell(WANTED), row.cell(ACCEPTABLE)));
-        return texts.text("ringsaker.bounds") + "\n" + table;
+        return texts.text("ringsaker.bounds") + "\n" + table.fitted(width);
     }
 
     Validated<ScorecardModel> model(List<CsvRow> rows, List<TargetAssignment> targets) {

@@ -1,5 +1,6 @@
 package io.github.bmsjava.examples.evaluate;
 
+import io.github.bmsjava.examples.evaluate.page.Content;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
@@ -37,6 +38,15 @@ final class Selection {
         Set<OrgUnit> named = new LinkedHashSet<>();
         units.forEach(text -> named.addAll(organisation.unitsNamed(text)));
         return organisation.units().stream().filter(named::contains).toList();
+    }
+
+    /** Of a large evaluation only the topmost units are printed where none is named: nobody reads ten thousand lines. */
+    List<OrgUnit> printed(Evaluated run) {
+        List<OrgUnit> all = units(run);
+        if (!units.isEmpty() || !Content.isLarge(run.results())) {
+            return all;
+        }
+        return run.run().organisation().roots().stream().filter(all::contains).toList();
     }
 
     private static boolean hasCard(OrgUnit unit, Evaluated run) {

@@ -16,7 +16,17 @@ class EvaluateCommandTest {
     void helpSaysWhatThereIsAndDoesNothing() {
         Ran ran = Ran.in(directory, "--help");
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("loten", "alna", "ringsaker", "--lang", "--unit", "--period", "Exit codes");
+        assertThat(ran.out())
+                .contains(
+                        "loten",
+                        "alna",
+                        "ringsaker",
+                        "agreement",
+                        "city",
+                        "--lang",
+                        "--unit",
+                        "--period",
+                        "Exit codes");
         assertThat(directory).isEmptyDirectory();
     }
 

@@ -44,7 +44,8 @@ class ExpectedTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = Terminal.of(out, err, false, directory);
-        int exit = new Job(terminal, Language.NB, List.of(), List.of()).run(new RingsakerExample(changed));
+        int exit = new Job(terminal, Language.NB, List.of(), List.of(), Integer.MAX_VALUE)
+                .run(new RingsakerExample(changed));
         terminal.flush();
         assertThat(exit).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))

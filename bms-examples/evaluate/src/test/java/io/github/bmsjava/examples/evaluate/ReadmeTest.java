@@ -61,6 +61,15 @@ class ReadmeTest {
         assertThat(run(page.get("java"))).isEqualTo(page.get("text"));
     }
 
+    @Test
+    void r122TheCodeOfThePageAboutWhatIfPrintsWhatThePageSays() throws Exception {
+        Blocks page = Blocks.of("docs/reference/what-if.md");
+        String start = Files.readString(Path.of("../../bms.jsh"), StandardCharsets.UTF_8);
+        String said = page.get("text").lines().findFirst().orElseThrow() + "\n";
+
+        assertThat(run(start + page.get("java") + "show(differences);")).isEqualTo(page.get("text") + said);
+    }
+
     /** What JShell prints, run as a reader runs it: with the library and its two dependencies on the class path. */
     private static String run(String code) throws URISyntaxException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -39,7 +39,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"loten", "alna", "ringsaker", "agreement"})
+    @ValueSource(strings = {"loten", "alna", "ringsaker", "agreement", "norge"})
     void aPageIsOneFileInEachLanguageThatAsksForNothing(String example) {
         Ran ran = Ran.in(directory, example);
 
@@ -60,13 +60,22 @@ class ReportPageTest {
     }
 
     @Test
+    void aGroupWithARuleIsExplainedAndStandsThereThoughItIsNoFocusArea() {
+        String page = Ran.in(directory, "agreement").file("agreement", "report.html");
+
+        assertThat(page)
+                .contains("<span>eget lederskap</span> <span class=\"light")
+                .contains("<dt>Regel</dt><dd>den dårligste av delene</dd>")
+                .contains("<dt>Avgjort av</dt><dd>leder følger opp</dd>");
+    }
+
+    @Test
     void everyLightOfTheLastYearWithFiguresIsExplained() {
         String page = Ran.in(directory, "loten").file("loten", "report.html").replace('\u00A0', ' ');
 
         assertThat(page)
                 .contains("<dd>Brukertilfredshet 5,0 er under målet 5,3 (avvik 0,3)</dd>")
-                .contains(
-                        "<dt>Målet er satt av</dt><dd>dokumentet loten.kommune.no article37540-16965, versjon 1, 2014");
+                .contains("<dt>Målet er satt av</dt><dd>dokumentet loten.kommune.no article37540-16965, 2014");
         assertThat(count("<tr class=\"why\">", page)).isPositive().isEqualTo(count("<summary>Hvorfor?", page));
         assertThat(count("<article class=\"unit\"", page)).isEqualTo(8);
     }

@@ -50,7 +50,12 @@ class RingsakerTest {
         Evaluated evaluated = Job.evaluate(
                 new RingsakerExample(changed).load(Language.NB).runs().get(0));
 
-        assertThat(evaluated.run().after().get(0).text(evaluated.results()).replace('\u00A0', ' '))
+        assertThat(evaluated
+                        .run()
+                        .after()
+                        .get(0)
+                        .text(evaluated.results(), Integer.MAX_VALUE)
+                        .replace('\u00A0', ' '))
                 .contains("er ikke de samme", "M2.2 Sykefravær 9,7 % og 9,9 %");
     }
 

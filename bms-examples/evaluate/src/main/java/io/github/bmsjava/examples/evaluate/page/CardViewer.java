@@ -3,12 +3,17 @@ package io.github.bmsjava.examples.evaluate.page;
 import io.github.bmsjava.comparison.Change;
 import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.GroupResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.explain.Account;
 import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Explanation;
+import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.report.ResultWords;
+import io.github.bmsjava.scorecard.Group;
+import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
@@ -20,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +39,20 @@ final class CardViewer {
     private final Organisation organisation;
     private final Language language;
     private final Messages texts;
+    private final FollowUpViewer followUp;
+    private final boolean isBrief;
 
-    /** A result and the words about it. */
-    private record Told(IndicatorResult result, ResultWords words) {}
+    /** A result, the words about it where they had to be found, what its history says, and whether a break lies before it (J18). */
+    private record Told(IndicatorResult result, @Nullable ResultWords words, String past, boolean isAfterBreak) {}
 
-    CardViewer(Evaluation results, Language language, Messages texts) {
+    /** A viewer of cards that are to be read whole, or in brief: with value and light alone for earlier periods. */
+    CardViewer(Evaluation results, FollowUpViewer followUp, Language language, Messages texts, boolean isBrief) {
         this.results = results;
         this.organisation = results.organisation();
         this.language = language;
         this.texts = texts;
+        this.followUp = followUp;
+        this.isBrief = isBrief;
     }
 
     /** A card through the periods, as it is in the one that is current. */
@@ -65,6 +77,7 @@ final class CardViewer {
                         perspective.id().value(),
                         perspective.name().in(language),
                         rows.getOrDefault(perspective.id().value(), List.of()))));
+        others(card, rows.keySet()).forEach(groups::add);
         boolean methods = rows.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(row -> !row.method().isEmpty());
@@ -84,44 +97,95 @@ final class CardViewer {
     }
 
     private View.Group group(CardResult card, String id, String name, List<View.Row> rows) {
-        Optional<View.Light> light = card.groups().stream()
+        return card.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
-                .flatMap(group -> group.explain()
-                        .rule()
-                        .map(rule -> Lights.of(
-                                group.status(),
-                                rule.scale(),
-                                group.status()
-                                        .findLevel()
-                                        .map(level -> level.symbol() + " "
-                                                + level.label().in(language))
-                                        .orElseGet(() -> "○ "
-                                                + texts.reason(group.status().reason())))));
-        return new View.Group(name, light.orElse(new View.Light("", "", "")), light.isPresent(), rows);
+                .flatMap(group -> group.group().flatMap(Group::rule).map(rule -> judged(group, rule, name, rows)))
+                .orElseGet(() -> new View.Group(name, new View.Light("", "", ""), false, rows, List.of(), false));
+    }
+
+    /** Groups with a light that are no focus area, and the card itself where it has one. */
+    private Stream<View.Group> others(CardResult card, Set<String> areas) {
+        Stream<View.Group> groups = card.groups().stream()
+                .filter(group -> !areas.contains(group.id()))
+                .flatMap(group -> group
+                        .group()
+                        .flatMap(own -> own.rule()
+                                .map(rule -> judged(group, rule, own.name().in(language), List.of())))
+                        .stream());
+        Stream<View.Group> whole =
+                card.card().card().rule().stream().map(rule -> judged(card.whole(), rule, title(card), List.of()));
+        return Stream.concat(groups, whole);
+    }
+
+    private View.Group judged(GroupResult group, GroupRule rule, String name, List<View.Row> rows) {
+        String light = group.status()
+                .findLevel()
+                .map(level -> level.symbol() + " " + level.label().in(language))
+                .orElseGet(() -> "○ " + texts.reason(group.status().reason()));
+        List<View.Entry> account = entries(group.explain().account(language));
+        return new View.Group(name, Lights.of(group.status(), rule.scale(), light), true, rows, account, true);
+    }
+
+    private static List<View.Entry> entries(Account account) {
+        return account.entries().stream()
+                .map(entry -> new View.Entry(entry.heading(), entry.text()))
+                .toList();
     }
 
     private Map<IndicatorId, List<Told>> histories(List<CardResult> through) {
         Map<IndicatorId, List<Told>> histories = new LinkedHashMap<>();
         for (CardResult card : through) {
             for (IndicatorResult result : card.indicators()) {
-                ResultWords words = ResultWords.of(result, language);
-                if (words.hasContent()) {
-                    histories
-                            .computeIfAbsent(result.indicator().id(), id -> new ArrayList<>())
-                            .add(new Told(result, words));
-                }
+                List<Told> history = histories.getOrDefault(result.indicator().id(), new ArrayList<>());
+                told(result, history).ifPresent(told -> {
+                    history.add(told);
+                    histories.put(result.indicator().id(), history);
+                });
             }
         }
         return histories;
+    }
+
+    /** A result as history tells it; nothing of one without content. */
+    private Optional<Told> told(IndicatorResult result, List<Told> history) {
+        if (isBrief && BriefWords.areEnough(result)) {
+            boolean isAfterBreak = isAfterBreak(history, result);
+            String brief = BriefWords.of(result, language, texts);
+            return Optional.of(new Told(result, null, past(isAfterBreak, Stream.of(brief)), isAfterBreak));
+        }
+        ResultWords words = ResultWords.of(result, language);
+        if (!words.hasContent()) {
+            return Optional.empty();
+        }
+        boolean isAfterBreak = isAfterBreak(history, result);
+        String past = past(isAfterBreak, Stream.of(words.value(), words.target(), words.light(), words.remark()));
+        return Optional.of(new Told(result, words, past, isAfterBreak));
+    }
+
+    private boolean isAfterBreak(List<Told> history, IndicatorResult result) {
+        if (result.marks().contains(Mark.BREAK)) {
+            return true;
+        }
+        for (int i = history.size() - 1; i >= 0; i--) {
+            IndicatorResult before = history.get(i).result;
+            if (before.findValue().isPresent()
+                    && before.period().type() == result.period().type()) {
+                return Change.between(results, before, result)
+                        .filter(Change::isAcrossBreak)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** What was said of it in its history; a period without content is not told there. */
     private ResultWords words(IndicatorResult result, List<Told> history) {
         return history.stream()
                 .filter(told -> told.result.period().equals(result.period()))
-                .findFirst()
                 .map(Told::words)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
                 .orElseGet(() -> ResultWords.of(result, language));
     }
 
@@ -144,7 +208,9 @@ final class CardViewer {
                 trend(result),
                 chart(history, words),
                 words.remark(),
-                history.stream().map(this::past).toList(),
+                history.stream()
+                        .map(told -> new View.Entry(told.result.period().label(language), told.past))
+                        .toList(),
                 account(result, why),
                 why.decomposition()
                         .flatMap(Decomposition::against)
@@ -153,13 +219,13 @@ final class CardViewer {
                                 Map.of("limit", NorwegianFormat.withUnit(limit, why.unitOfMeasure()))))
                         .orElseGet(() -> texts.text("page.contributions")),
                 contributions,
-                !contributions.isEmpty());
+                !contributions.isEmpty(),
+                followUp.places(result));
     }
 
     /** All there is to say, and what it would take to reach the best light. */
     private List<View.Entry> account(IndicatorResult result, Explanation why) {
-        List<View.Entry> entries = new ArrayList<>();
-        why.account(language).entries().forEach(entry -> entries.add(new View.Entry(entry.heading(), entry.text())));
+        List<View.Entry> entries = new ArrayList<>(entries(why.account(language)));
         change(result, why)
                 .filter(change -> change.outcome() != SmallestChange.Outcome.REACHED)
                 .ifPresent(change ->
@@ -188,20 +254,23 @@ final class CardViewer {
         return Lights.of(result.status(), result.indicator().scale(), words.light());
     }
 
-    /** A period: the figure, what was asked for, the light, and what to know of it. */
-    private View.Entry past(Told told) {
-        ResultWords words = told.words;
-        return new View.Entry(
-                told.result.period().label(language),
-                Stream.of(words.value(), words.target(), words.light(), words.remark())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+    /** The figure, what was asked for, the light, and what to know of it. */
+    private String past(boolean isAfterBreak, Stream<String> said) {
+        return Stream.concat(Stream.of(isAfterBreak ? texts.text("page.break") : ""), said)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private static String chart(List<Told> history, ResultWords words) {
+    private static Chart.Drawing chart(List<Told> history, ResultWords words) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        history.forEach(told -> values.add(told.result.findValue().orElse(null)));
-        return Chart.of(values, words.findBound());
+        Set<Integer> breaks = new TreeSet<>();
+        for (Told told : history) {
+            if (told.isAfterBreak) {
+                breaks.add(values.size());
+            }
+            values.add(told.result.findValue().orElse(null));
+        }
+        return Chart.of(values, breaks, words.findBound());
     }
 
     private String trend(IndicatorResult result) {

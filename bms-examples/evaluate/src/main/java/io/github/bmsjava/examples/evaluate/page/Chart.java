@@ -3,13 +3,15 @@ package io.github.bmsjava.examples.evaluate.page;
 import io.github.bmsjava.threshold.Bound;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A history as a small line drawn in SVG, with the target as a dashed one. Where a period has no value, the line breaks. What it draws
+ * A history as a small line drawn in SVG, with the target as a dashed one. Where a period has no value, the line
+ * breaks; where the series itself has a break, it breaks too, at an upright line. What it draws
  * stands in words in the row's history.
  */
 final class Chart {
@@ -18,21 +20,46 @@ final class Chart {
     private static final double EDGE = 4;
 
     private final List<@Nullable BigDecimal> values;
+    private final Set<Integer> breaks;
     private final List<BigDecimal> limits;
     private final double low;
     private final double high;
 
-    private Chart(List<@Nullable BigDecimal> values, List<BigDecimal> limits) {
+    private Chart(List<@Nullable BigDecimal> values, Set<Integer> breaks, List<BigDecimal> limits) {
         this.values = values;
+        this.breaks = breaks;
         this.limits = limits;
         this.low = known().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
         this.high = known().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
     }
 
-    /** The drawing without its frame; empty where there are not two values to draw. */
-    static String of(List<@Nullable BigDecimal> values, Optional<Bound> target) {
-        Chart chart = new Chart(values, target.map(Chart::limits).orElse(List.of()));
-        return values.stream().filter(value -> value != null).count() < 2 ? "" : chart.svg();
+    /**
+     * What is drawn, all of it numbers.
+     *
+     * @param limits how far down the lines of the target are
+     * @param breaks how far right the upright lines are
+     * @param path the line of the values, as a path of SVG
+     * @param x how far right the last value is
+     * @param y how far down it is
+     */
+    record Drawing(List<String> limits, List<String> breaks, String path, String x, String y) {
+        static final Drawing NOTHING = new Drawing(List.of(), List.of(), "", "", "");
+
+        /** The drawing in SVG, without its frame. */
+        @Override
+        public String toString() {
+            return path.isEmpty() ? "" : Chart.svg(this);
+        }
+    }
+
+    /**
+     * The drawing; nothing where there are not two values to draw.
+     *
+     * @param breaks the places of values that are not to be compared with what stands before them
+     */
+    static Drawing of(List<@Nullable BigDecimal> values, Set<Integer> breaks, Optional<Bound> target) {
+        Chart chart = new Chart(values, breaks, target.map(Chart::limits).orElse(List.of()));
+        return values.stream().filter(value -> value != null).count() < 2 ? Drawing.NOTHING : chart.drawing();
     }
 
     private static List<BigDecimal> limits(Bound bound) {
@@ -45,10 +72,22 @@ final class Chart {
         return Stream.concat(values.stream(), limits.stream()).flatMap(Stream::ofNullable);
     }
 
-    private String svg() {
+    private Drawing drawing() {
+        int last = values.size() - 1;
+        while (values.get(last) == null) {
+            last--;
+        }
+        return new Drawing(
+                limits.stream().map(limit -> text(y(limit))).toList(),
+                breaks.stream().map(place -> text(x(place) - (x(1) - x(0)) / 2)).toList(),
+                path(),
+                text(x(last)),
+                text(y(Objects.requireNonNull(values.get(last)))));
+    }
+
+    private static String svg(Drawing drawing) {
         StringBuilder svg = new StringBuilder();
-        for (BigDecimal limit : limits) {
-            String y = text(y(limit));
+        for (String y : drawing.limits) {
             svg.append("<line class=\"limit\" x1=\"0\" x2=\"")
                     .append(text(WIDTH))
                     .append("\" y1=\"")
@@ -57,13 +96,23 @@ final class Chart {
                     .append(y)
                     .append("\"/>");
         }
-        svg.append("<path d=\"").append(path()).append("\"/>");
-        int last = values.size() - 1;
-        while (last > 0 && values.get(last) == null) {
-            last--;
+        for (String x : drawing.breaks) {
+            svg.append("<line class=\"break\" x1=\"")
+                    .append(x)
+                    .append("\" x2=\"")
+                    .append(x)
+                    .append("\" y1=\"0\" y2=\"")
+                    .append(text(HEIGHT))
+                    .append("\"/>");
         }
-        BigDecimal newest = values.get(last);
-        return newest == null ? svg.toString() : svg.append(dot(last, newest)).toString();
+        return svg.append("<path d=\"")
+                .append(drawing.path)
+                .append("\"/><circle cx=\"")
+                .append(drawing.x)
+                .append("\" cy=\"")
+                .append(drawing.y)
+                .append("\" r=\"3.2\"/>")
+                .toString();
     }
 
     /** A line through each stretch without a gap; a value that stands alone is a dot, which a line without a length draws. */
@@ -72,6 +121,7 @@ final class Chart {
         boolean goesOn = false;
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);
+            goesOn = goesOn && !breaks.contains(i);
             if (value != null) {
                 String point = text(x(i)) + "," + text(y(value));
                 path.append(goesOn ? "L" : "M").append(point);
@@ -84,10 +134,6 @@ final class Chart {
         return path.toString();
     }
 
-    private String dot(int place, BigDecimal value) {
-        return "<circle cx=\"" + text(x(place)) + "\" cy=\"" + text(y(value)) + "\" r=\"3.2\"/>";
-    }
-
     private double x(int place) {
         return values.size() == 1 ? WIDTH / 2 : EDGE + place * (WIDTH - 2 * EDGE) / (values.size() - 1);
     }
@@ -97,7 +143,9 @@ final class Chart {
         return HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);
     }
 
+    /** With one decimal; nothing here is below zero. */
     private static String text(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        long tenths = Math.round(number * 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 }

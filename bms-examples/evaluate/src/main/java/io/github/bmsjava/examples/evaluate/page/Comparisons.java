@@ -48,12 +48,12 @@ final class Comparisons {
 
     private Optional<View.Comparison> comparison(UnitTypeId type, List<OrgUnit> alike) {
         Period fullest = null;
-        List<View.Compared> most = List.of();
+        Shared most = new Shared(Map.of(), List.of());
         for (Period period : results.periods()) {
-            List<View.Compared> rows = rows(alike, period);
-            if (figures(rows) > 0 && figures(rows) >= figures(most)) {
+            Shared shared = shared(alike, period);
+            if (shared.figures() > 0 && shared.figures() >= most.figures()) {
                 fullest = period;
-                most = rows;
+                most = shared;
             }
         }
         return fullest == null
@@ -61,18 +61,25 @@ final class Comparisons {
                 : Optional.of(new View.Comparison(
                         type.value() + " " + fullest.label(language),
                         alike.stream().map(unit -> unit.name().in(language)).toList(),
-                        most));
+                        rows(most)));
     }
 
-    private static long figures(List<View.Compared> rows) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(View.Cell::hasValue)
-                .count();
+    /** What units have values of in a period: the indicators, and a column for each unit. */
+    private record Shared(Map<IndicatorId, Indicator> indicators, List<Map<IndicatorId, IndicatorResult>> columns) {
+        /** How many values at least one other unit has, too. */
+        long figures() {
+            return indicators.keySet().stream()
+                    .mapToLong(this::count)
+                    .filter(count -> count > 1)
+                    .sum();
+        }
+
+        long count(IndicatorId id) {
+            return columns.stream().filter(column -> column.containsKey(id)).count();
+        }
     }
 
-    /** A row for each indicator of which at least two units have a value. */
-    private List<View.Compared> rows(List<OrgUnit> alike, Period period) {
+    private Shared shared(List<OrgUnit> alike, Period period) {
         Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
         List<Map<IndicatorId, IndicatorResult>> columns = new ArrayList<>();
         for (OrgUnit unit : alike) {
@@ -87,12 +94,19 @@ final class Comparisons {
                     });
             columns.add(column);
         }
+        return new Shared(indicators, columns);
+    }
+
+    /** A row for each indicator of which at least two units have a value. */
+    private List<View.Compared> rows(Shared shared) {
         List<View.Compared> rows = new ArrayList<>();
-        indicators.forEach((id, indicator) -> {
-            if (columns.stream().filter(column -> column.containsKey(id)).count() > 1) {
+        shared.indicators.forEach((id, indicator) -> {
+            if (shared.count(id) > 1) {
                 rows.add(new View.Compared(
                         indicator.name().in(language),
-                        columns.stream().map(column -> cell(column.get(id))).toList()));
+                        shared.columns.stream()
+                                .map(column -> cell(column.get(id)))
+                                .toList()));
             }
         });
         return rows;

@@ -1,7 +1,10 @@
 package io.github.bmsjava.examples.evaluate.page;
 
+import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.UnitResults;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.period.Period;
 import java.util.List;
 
 /**
@@ -14,6 +17,8 @@ import java.util.List;
  * @param parts the evaluations, in order
  */
 public record Content(String title, String source, String note, List<String> problems, List<Part> parts) {
+    private static final int LARGE = 5000;
+
     /** Copies the lists. */
     public Content {
         problems = List.copyOf(problems);
@@ -28,7 +33,8 @@ public record Content(String title, String source, String note, List<String> pro
      * @param units whose cards are shown
      * @param texts tables in plain text that only this evaluation has
      * @param problems what was odd or wrong with the definitions and the run, a line each
-     * @param summary how many lights there are of each kind
+     * @param summary how many lights there are of each kind; may be empty
+     * @param besides what there is beside the results
      */
     public record Part(
             String heading,
@@ -36,12 +42,35 @@ public record Content(String title, String source, String note, List<String> pro
             List<OrgUnit> units,
             List<String> texts,
             List<String> problems,
-            String summary) {
+            String summary,
+            Besides besides) {
         /** Copies the lists. */
         public Part {
             units = List.copyOf(units);
             texts = List.copyOf(texts);
             problems = List.copyOf(problems);
         }
+    }
+
+    /**
+     * Whether an evaluation has more than {@value #LARGE} results, counting each indicator of each unit in each period. Of such a one only
+     * the cards of the topmost units stand on the page for everybody; a script makes those of the other units from data, one at a time.
+     *
+     * @param results an evaluation
+     * @return whether its page is made in the compact form
+     */
+    public static boolean isLarge(Evaluation results) {
+        int count = 0;
+        for (Period period : results.periods()) {
+            for (UnitResults unit : results.in(period).units()) {
+                for (CardResult card : unit.cards()) {
+                    count += card.indicators().size();
+                }
+                if (count > LARGE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -63,7 +63,7 @@ public final class Page {
     private Object context(Content content, Language own) {
         List<View.Part> parts = new ArrayList<>();
         for (Content.Part part : content.parts()) {
-            parts.add(new Viewer(part.results(), language, texts, parts.size() + 1).part(part));
+            parts.add(new Viewer(part, language, texts, parts.size() + 1).part());
         }
         View view = new View(
                 language.tag(),
@@ -77,9 +77,11 @@ public final class Page {
                 content.problems(),
                 !content.problems().isEmpty(),
                 parts);
+        boolean isCompact = parts.stream().anyMatch(View.Part::isCompact);
         // words are looked up by what stands behind "t_" in the template, everything else in the view
         return (Mustache.CustomContext) name -> switch (name) {
-            case "css" -> resource("page.css");
+            case "css" -> resource("page.css") + resource("views.css") + (isCompact ? resource("compact.css") : "");
+            case "script" -> isCompact ? resource("page.js") : "";
             case "view" -> view;
             default ->
                 name.startsWith("t_") ? texts.text("page." + name.substring(2).replace('_', '-')) : null;

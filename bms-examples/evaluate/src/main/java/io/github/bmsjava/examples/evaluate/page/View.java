@@ -25,7 +25,14 @@ record View(
             List<String> texts,
             List<String> problems,
             boolean hasProblems,
-            String summary) {}
+            String summary,
+            FollowUpView followUp,
+            AgreementView agreements,
+            List<ProcessView> processes,
+            boolean hasProcesses,
+            StrategyView strategy,
+            boolean isCompact,
+            String data) {}
 
     /** A unit in the tree of the organisation. */
     record Branch(
@@ -38,7 +45,7 @@ record View(
 
     record Card(String title, String period, boolean hasMethods, int columns, List<Group> groups) {}
 
-    record Group(String name, Light light, boolean hasLight, List<Row> rows) {}
+    record Group(String name, Light light, boolean hasLight, List<Row> rows, List<Entry> account, boolean hasAccount) {}
 
     /** Symbol, word and the colours that go with them. */
     record Light(String style, String symbol, String word) {}
@@ -51,13 +58,14 @@ record View(
             String value,
             Light light,
             String trend,
-            String chart,
+            Chart.Drawing chart,
             String remark,
             List<Entry> history,
             List<Entry> account,
             String contributionsOf,
             List<Entry> contributions,
-            boolean hasContributions) {}
+            boolean hasContributions,
+            List<FollowUpView.Place> places) {}
 
     record Entry(String heading, String text) {}
 

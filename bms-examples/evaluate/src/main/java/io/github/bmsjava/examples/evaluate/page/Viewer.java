@@ -22,34 +22,89 @@ import java.util.stream.Collectors;
 
 /** Puts together what the page shows of one evaluation. */
 final class Viewer {
+    private final Content.Part part;
     private final Evaluation results;
     private final Organisation organisation;
     private final Language language;
     private final Messages texts;
     private final String prefix;
+    private final FollowUpViewer followUp;
     private final CardViewer cardViewer;
+    private final CardViewer briefly;
 
-    Viewer(Evaluation results, Language language, Messages texts, int number) {
-        this.results = results;
+    Viewer(Content.Part part, Language language, Messages texts, int number) {
+        this.part = part;
+        this.results = part.results();
         this.organisation = results.organisation();
         this.language = language;
         this.texts = texts;
         this.prefix = "d" + number + "-";
-        this.cardViewer = new CardViewer(results, language, texts);
+        this.followUp = new FollowUpViewer(results, part.besides().followUp(), language, texts);
+        this.cardViewer = new CardViewer(results, followUp, language, texts, false);
+        this.briefly = new CardViewer(results, followUp, language, texts, true);
     }
 
-    View.Part part(Content.Part part) {
+    View.Part part() {
         Set<OrgUnitId> shown = part.units().stream().map(OrgUnit::id).collect(Collectors.toSet());
+        boolean isCompact = Content.isLarge(results);
+        List<OrgUnit> whole = isCompact ? tops(part.units()) : part.units();
+        List<CardResult> cards = currentCards(whole);
+        List<ProcessView> processes = new ProcessViewer(results, language, texts).views(cards);
         return new View.Part(
                 prefix + "del",
                 part.heading(),
                 organisation.roots().stream().map(root -> branch(root, shown)).toList(),
-                part.units().stream().map(this::unit).toList(),
-                new Comparisons(results, language, part.units()).all(),
+                whole.stream().map(unit -> unit(unit, cardViewer)).toList(),
+                new Comparisons(results, language, isCompact ? below(whole) : part.units()).all(),
                 part.texts(),
                 part.problems(),
                 !part.problems().isEmpty(),
-                part.summary());
+                part.summary(),
+                followUp.view(cards, this::href),
+                new AgreementViewer(part.besides().agreements(), organisation, language, texts, this::href).view(),
+                processes,
+                !processes.isEmpty(),
+                new StrategyViewer(part.besides().strategy(), language, this::counts).view(cards),
+                isCompact,
+                isCompact ? data(part.units()) : "");
+    }
+
+    /** The units that have none of the others above them. */
+    private List<OrgUnit> tops(List<OrgUnit> units) {
+        Set<OrgUnitId> shown = units.stream().map(OrgUnit::id).collect(Collectors.toSet());
+        return units.stream().filter(unit -> !isBelow(unit, shown)).toList();
+    }
+
+    private List<OrgUnit> below(List<OrgUnit> units) {
+        return units.stream()
+                .flatMap(unit -> organisation.children(unit.id()).stream())
+                .toList();
+    }
+
+    private boolean isBelow(OrgUnit unit, Set<OrgUnitId> others) {
+        return organisation
+                .parent(unit.id())
+                .filter(above -> others.contains(above.id()) || isBelow(above, others))
+                .isPresent();
+    }
+
+    /** What the page's script makes the cards of units from. They are made side by side, and told in the order of the units. */
+    private String data(List<OrgUnit> units) {
+        CardData data = new CardData(texts);
+        units.parallelStream().map(unit -> unit(unit, briefly)).toList().forEach(data::add);
+        return data.json();
+    }
+
+    /** The cards that are shown whole, as they are in the periods that are current. */
+    private List<CardResult> currentCards(List<OrgUnit> units) {
+        return units.stream()
+                .flatMap(unit -> cards(unit).values().stream())
+                .flatMap(card -> current(card).stream())
+                .toList();
+    }
+
+    private String href(OrgUnitId unit) {
+        return "#" + id(organisation.unit(unit));
     }
 
     private String id(OrgUnit unit) {
@@ -66,16 +121,15 @@ final class Viewer {
                 shown.contains(unit.id()),
                 counts(cards(unit).values().stream()
                         .flatMap(card -> current(card).stream())
+                        .flatMap(card -> card.indicators().stream())
                         .toList()),
                 below,
                 !below.isEmpty());
     }
 
     /** How many lights of each kind, best first; what is not judged comes last. */
-    private List<View.Count> counts(List<CardResult> cards) {
+    private List<View.Count> counts(List<IndicatorResult> rows) {
         Map<View.Light, Integer> counts = new LinkedHashMap<>();
-        List<IndicatorResult> rows =
-                cards.stream().flatMap(card -> card.indicators().stream()).toList();
         for (IndicatorResult row : rows) {
             StatusScale scale = row.indicator().scale();
             List<StatusLevel> levels = scale.levels();
@@ -128,10 +182,10 @@ final class Viewer {
         return card.isEmpty() ? Optional.empty() : Optional.of(card.get(card.size() - 1));
     }
 
-    private View.Unit unit(OrgUnit unit) {
+    private View.Unit unit(OrgUnit unit, CardViewer viewer) {
         return new View.Unit(
                 id(unit),
                 unit.name().in(language),
-                cards(unit).values().stream().map(cardViewer::card).toList());
+                cards(unit).values().stream().map(viewer::card).toList());
     }
 }

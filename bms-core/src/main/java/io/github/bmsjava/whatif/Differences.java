@@ -1,0 +1,234 @@
+package io.github.bmsjava.whatif;
+
+import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.ResultVisitor;
+import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.observation.ValueKind;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.value.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two evaluations or two periods: only what does, each with its causes (R122). Immutable.
+ *
+ * <p>Between two evaluations a cause is named where it decides: the evaluation is run with each of the changes that were made, and with
+ * every choice of them, and a cause stands at a result if in one of these choices the result is another with it than without it. So a
+ * target that was raised and a value that fell are both named where neither alone would have turned the light, and none is named that
+ * turns nothing. Where anything is withheld (J16), or one of the two never read
+ * an indicator that the other has, no such run is made, and every change that was made is named everywhere.
+ *
+ * <p>Between two periods the observations are always others; besides, that is named which the two explanations say differently:
+ * the definition, the bounds where they judge one of the two values differently, the units of which the figure is made, the weights and
+ * parts of a group.
+ *
+ * <pre>{@code
+ * Differences differences = Differences.between(asReported, corrected);
+ * differences.lights().sentences(Language.NB).forEach(System.out::println);
+ * }</pre>
+ */
+public final class Differences implements Iterable<Difference> {
+    private static final int SHOWN = 30;
+
+    private final Results before;
+    private final Results after;
+    private final ImmutableList<Difference> all;
+
+    private Differences(Results before, Results after, List<Difference> all) {
+        this.before = before;
+        this.after = after;
+        this.all = ImmutableList.copyOf(all);
+    }
+
+    /**
+     * What differs between two evaluations: two versions, a correction, a change that was tried.
+     *
+     * @param before the one
+     * @param after the other
+     * @return by period and kind of value; by the units of the one, then who is new; by card, row and group
+     * @throws IllegalArgumentException if they are not of the same periods
+     */
+    public static Differences between(Evaluation before, Evaluation after) {
+        if (!before.periods().equals(after.periods())) {
+            throw new IllegalArgumentException(
+                    "the periods " + before.periods() + " and " + after.periods()
+                            + " are not the same.\nMaybe two periods of one evaluation were meant: between(results, from, to).");
+        }
+        Set<ValueKind> kinds = kinds(before);
+        kinds.addAll(kinds(after));
+        List<Difference> found = new ArrayList<>();
+        for (Period period : before.periods()) {
+            for (ValueKind kind : kinds) {
+                UnitPair.of(before.in(period, kind), after.in(period, kind))
+                        .forEach(unit -> found.addAll(unit.differences(period, period, kind)));
+            }
+        }
+        return new Differences(before, after, found.isEmpty() ? found : new RunCauses(before, after).of(found));
+    }
+
+    /**
+     * What differs between two periods, of actual values.
+     *
+     * @param results the results
+     * @param from for example {@code "2013"}
+     * @param to for example {@code "2014"}
+     * @return by unit, card, row and group
+     * @throws IllegalArgumentException if the results do not have one of them, or they are not of one type and in this order
+     */
+    public static Differences between(Results results, String from, String to) {
+        return between(results, Period.parse(from), Period.parse(to));
+    }
+
+    /**
+     * What differs between two periods, of actual values.
+     *
+     * @param results the results
+     * @param from the earlier period
+     * @param to the later period
+     * @return by unit, card, row and group
+     * @throws IllegalArgumentException if the results do not have one of them, or they are not of one type and in this order
+     */
+    public static Differences between(Results results, Period from, Period to) {
+        if (from.type() != to.type() || from.compareTo(to) >= 0) {
+            throw new IllegalArgumentException(
+                    from + " and " + to + " are not two periods of one type in order of time.");
+        }
+        List<Difference> found = new ArrayList<>();
+        UnitPair.of(results.in(from), results.in(to)).forEach(unit -> {
+            PeriodCauses causes = new PeriodCauses(
+                    results.organisation(), results.structureDate().orElse(null), unit);
+            unit.differences(from, to, ValueKind.ACTUAL)
+                    .forEach(difference -> found.add(difference.because(causes.of(difference))));
+        });
+        return new Differences(results, results, found);
+    }
+
+    /** The kinds of value of which anything was observed. */
+    private static Set<ValueKind> kinds(Evaluation evaluation) {
+        Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
+        evaluation.visit(new ResultVisitor() {
+            @Override
+            public boolean indicator(Period period, ValueKind kind, Scorecard card, Indicator indicator) {
+                kinds.add(kind);
+                return false;
+            }
+
+            @Override
+            public boolean group(Period period, ValueKind kind, Scorecard card, String id) {
+                return false;
+            }
+
+            @Override
+            public void value(int unit, long value, Status status, int score) {}
+
+            @Override
+            public void large(int unit, BigDecimal value, Status status, int score) {}
+
+            @Override
+            public void without(int unit, Status status, int score) {}
+        });
+        return kinds;
+    }
+
+    /**
+     * The results before.
+     *
+     * @return those that were compared; of two periods the same as {@link #after}
+     */
+    public Results before() {
+        return before;
+    }
+
+    /**
+     * The results after.
+     *
+     * @return those that were compared
+     */
+    public Results after() {
+        return after;
+    }
+
+    /**
+     * All differences.
+     *
+     * @return in order
+     */
+    public List<Difference> all() {
+        return all;
+    }
+
+    /**
+     * Only those whose light is another one, or came, or went (R105).
+     *
+     * @return in the same order
+     */
+    public Differences lights() {
+        return only(Difference::isLight);
+    }
+
+    /**
+     * Only those that a cause is behind, alone or with others.
+     *
+     * @param cause the cause
+     * @return in the same order
+     */
+    public Differences because(Cause cause) {
+        return only(difference -> difference.causes().contains(cause));
+    }
+
+    private Differences only(Predicate<Difference> wanted) {
+        return new Differences(before, after, all.stream().filter(wanted).toList());
+    }
+
+    /**
+     * Whether nothing differs.
+     *
+     * @return true if there are no differences
+     */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * The differences in words.
+     *
+     * @param language the language; numbers are Norwegian in every one
+     * @return a sentence for each, without a full stop
+     */
+    public List<String> sentences(Language language) {
+        return all.stream().map(difference -> difference.sentence(language)).toList();
+    }
+
+    @Override
+    public Iterator<Difference> iterator() {
+        return all.iterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Differences that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    /** How many there are, and one a line, at most thirty. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(all.size() + " differences");
+        all.stream().limit(SHOWN).forEach(one -> text.append("\n  ").append(one));
+        return text.append(all.size() > SHOWN ? "\n  …" : "").toString();
+    }
+}

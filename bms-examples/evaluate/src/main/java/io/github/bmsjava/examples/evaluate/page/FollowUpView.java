@@ -1,0 +1,47 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import java.util.List;
+
+/**
+ * The action plan, and the red results that lack a comment or an action; texts only.
+ *
+ * @param plan the actions
+ * @param day as of when
+ * @param hasRed whether anything is red
+ * @param lacking what is red and lacks a comment, an action or both
+ * @param sum how many are red, and how many of them lack something
+ */
+record FollowUpView(
+        List<Planned> plan,
+        boolean hasPlan,
+        String day,
+        boolean hasRed,
+        List<Red> lacking,
+        boolean hasLacking,
+        String sum) {
+
+    /** A row of the action plan. */
+    record Planned(
+            String activity,
+            String unit,
+            String indicator,
+            String value,
+            View.Light light,
+            boolean hasLight,
+            String deadline,
+            String cost,
+            View.Light state) {}
+
+    /** A red result, and what it lacks. */
+    record Red(
+            String unit,
+            String href,
+            String indicator,
+            String value,
+            View.Light light,
+            String comment,
+            String action) {}
+
+    /** Room beside a number for one kind of thing: what is there, or an empty place. */
+    record Place(String heading, List<String> entries, boolean isEmpty, boolean isMissing) {}
+}

@@ -1,0 +1,19 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import java.util.List;
+
+/**
+ * A process-behaviour chart and what it says in words; texts only.
+ *
+ * @param title the unit and the indicator
+ * @param drawing the inside of the drawing
+ * @param says mean and limits, what the last point says, and whether the target will be met, a sentence each
+ * @param signals from when to when, and what is unusual there
+ */
+record ProcessView(
+        String title,
+        String drawing,
+        List<String> says,
+        List<View.Entry> signals,
+        boolean hasSignals,
+        List<View.Entry> points) {}

@@ -1,0 +1,29 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import java.util.List;
+
+/**
+ * The strategy map, drawn and in words; texts only.
+ *
+ * @param isThere whether there is a map
+ * @param title the card and its period
+ * @param drawing the inside of the drawing
+ * @param goals the strategic goals, and what of the card works towards each
+ * @param links every factor with its lights and what it works upon
+ */
+record StrategyView(
+        boolean isThere,
+        String title,
+        String note,
+        int width,
+        int height,
+        String drawing,
+        List<View.Entry> goals,
+        boolean hasGoals,
+        List<Factor> links) {
+
+    static final StrategyView NONE = new StrategyView(false, "", "", 0, 0, "", List.of(), false, List.of());
+
+    /** A success factor: where it stands, its lights, and the factors that it works upon. */
+    record Factor(String name, String area, List<View.Count> counts, String effects) {}
+}

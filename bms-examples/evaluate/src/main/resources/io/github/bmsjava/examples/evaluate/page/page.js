@@ -1,0 +1,261 @@
+// Shows the cards of a page that is too large to hold them all: the card of the unit whose link was followed is built from the data in
+// script.cards, as the page's template builds those that stand there. Every text is set as text, never as markup.
+"use strict";
+(() => {
+  const SVG = "http://www.w3.org/2000/svg";
+
+  /** An element with attributes, and children that are elements or texts. */
+  function make(name, attributes, ...children) {
+    return fill(document.createElement(name), attributes, children);
+  }
+
+  function draw(name, attributes, ...children) {
+    return fill(document.createElementNS(SVG, name), attributes, children);
+  }
+
+  function fill(element, attributes, children) {
+    for (const [key, value] of Object.entries(attributes || {})) element.setAttribute(key, value);
+    element.append(...children.flat().filter((child) => child !== "" && child !== null));
+    return element;
+  }
+
+  /** One part of the page: its data, read when a card is first asked for, and its own cards. */
+  class Part {
+    constructor(source) {
+      this.source = source;
+      this.section = source.closest("section");
+      this.built = null;
+    }
+
+    get data() {
+      if (!this.parsed) this.parsed = JSON.parse(this.source.textContent);
+      return this.parsed;
+    }
+
+    has(id) {
+      return Object.hasOwn(this.data.units, id);
+    }
+
+    text(number) {
+      return this.data.texts[number];
+    }
+
+    /** Shows a unit's card alone, built if it does not stand on the page. */
+    show(id) {
+      this.reset();
+      const standing = document.getElementById(id);
+      if (standing !== null) {
+        for (const other of this.section.querySelectorAll(":scope > article")) other.hidden = other !== standing;
+        return standing;
+      }
+      this.built = this.unit(id);
+      for (const other of this.section.querySelectorAll(":scope > :not(h2)")) other.hidden = true;
+      this.source.before(this.built);
+      return this.built;
+    }
+
+    /** As the page is without a script. */
+    reset() {
+      if (this.built !== null) this.built.remove();
+      this.built = null;
+      for (const one of this.section.children) one.hidden = false;
+    }
+
+    unit(id) {
+      const [name, cards] = this.data.units[id];
+      const heading = make("h2", { id: id + "-n" }, this.text(name));
+      const article = make("article", { class: "unit", id, "aria-labelledby": id + "-n" }, heading,
+        cards.map((card) => this.card(this.text(name), card)));
+      this.lead(article, id);
+      const below = beneath(linkTo(id)).map((one) => one.hash.slice(1)).filter((one) => this.has(one));
+      if (below.length > 1) article.append(this.matrix(this.text(name), below));
+      return article;
+    }
+
+    /** The way down to a unit, and the ones below it, as the tree has them. */
+    lead(article, id) {
+      const words = this.data.words;
+      const link = linkTo(id);
+      const way = above(link).map((one) => make("li", null, copy(one)));
+      const below = beneath(link);
+      if (way.length > 0) article.prepend(make("nav", { class: "path", "aria-label": words.path }, make("ol", null, way)));
+      if (below.length > 0) {
+        const heading = article.querySelector("h2");
+        heading.after(make("nav", { class: "beneath", "aria-labelledby": id + "-b" },
+          make("h3", { id: id + "-b" }, words.below),
+          make("ul", null, below.map((one) => make("li", null, copy(one), one.nextElementSibling.cloneNode(true))))));
+      }
+    }
+
+    card(unit, [title, period, hasMethods, groups]) {
+      const words = this.data.words;
+      const name = `${this.text(title)} · ${this.text(period)}`;
+      const columns = [["", words.indicator], ["method", words.method], ["", words.target], ["number", words.result],
+        ["", words.light], ["", words.trend], ["", words.history]].filter(([kind]) => hasMethods || kind !== "method");
+      return frame(`${unit}: ${this.text(title)} ${this.text(period)}`, make("table", { class: "card" }, make("caption", null, name),
+        make("thead", null, make("tr", null, columns.map(([kind, word]) => head("col", word, kind)))),
+        groups.map((group) => this.group(group, columns.length, hasMethods))));
+    }
+
+    group([name, light, rows, account], columns, hasMethods) {
+      const heading = make("th", { colspan: columns, scope: "rowgroup" }, make("span", null, this.text(name)));
+      if (light >= 0) heading.append(" ", this.light(light));
+      const why = account.length === 0 ? "" : make("tr", { class: "why of-group" }, make("td", { colspan: columns }, make("details", null,
+        make("summary", null, this.data.words.why, make("span", { class: "unseen" }, ": " + this.text(name))), this.list(account))));
+      return make("tbody", null, make("tr", { class: "group" }, heading), why, rows.flatMap((row) => this.row(row, columns, hasMethods)));
+    }
+
+    row([factor, indicator, method, target, value, light, trend, chart, remark, history, account, title, lines, places], columns, hasMethods) {
+      const text = (number) => this.text(number);
+      const name = text(indicator);
+      const words = this.data.words;
+      const why = make("details", null,
+        make("summary", null, words.why, make("span", { class: "unseen" }, ": " + name)),
+        this.list(account),
+        lines.length === 0 ? "" : make("table", { class: "parts" }, make("caption", null, text(title)), make("tbody", null,
+          this.pairs(lines).map(([of, part]) => make("tr", null, head("row", of), make("td", { class: "number" }, part))))),
+        make("h3", null, words.history),
+        this.list(history));
+      return [
+        make("tr", null,
+          head("row", [text(factor) && make("span", { class: "factor" }, text(factor)), name]),
+          hasMethods ? make("td", { class: "method" }, text(method)) : "",
+          make("td", null, text(target)),
+          make("td", { class: "number" }, text(value)),
+          make("td", null, this.light(light), text(remark) && make("span", { class: "remark" }, text(remark))),
+          make("td", { class: "trend" }, text(trend)),
+          make("td", null, chart < 0 ? "" : this.chart(chart))),
+        make("tr", { class: "why" }, make("td", { colspan: columns }, make("div", { class: "beside" }, why, this.places(places)))),
+      ];
+    }
+
+    /** Room for comment, action and dialogue beside the number. */
+    places(places) {
+      const words = this.data.words;
+      const empty = (isMissing) => make("dd", { class: "empty" },
+        isMissing ? make("strong", null, words["follow-missing"]) : make("span", { class: "unseen" }, words["follow-none"]));
+      return make("dl", { class: "places" }, places.map(([heading, isMissing, ...entries]) => make("div", null,
+        make("dt", null, this.text(heading)),
+        entries.length === 0 ? empty(isMissing) : entries.map((entry) => make("dd", null, this.text(entry))))));
+    }
+
+    light(number) {
+      const [style, symbol, word] = this.data.lights[number];
+      return make("span", { class: "light " + style }, symbol + " " + word);
+    }
+
+    chart(number) {
+      const [path, x, y, limits, breaks] = this.data.charts[number];
+      return draw("svg", { viewBox: "0 0 120 32", "aria-hidden": "true" },
+        limits.map((limit) => draw("line", { class: "limit", x1: "0", x2: "120.0", y1: limit, y2: limit })),
+        breaks.map((at) => draw("line", { class: "break", x1: at, x2: at, y1: "0", y2: "32.0" })),
+        draw("path", { d: path }), draw("circle", { cx: x, cy: y, r: "3.2" }));
+    }
+
+    list(numbers) {
+      return make("dl", null, this.pairs(numbers).flatMap(([of, text]) => [make("dt", null, of), make("dd", null, text)]));
+    }
+
+    /** Headings and texts, which alternate. */
+    pairs(numbers) {
+      const pairs = [];
+      for (let i = 0; i < numbers.length; i += 2) pairs.push([this.text(numbers[i]), this.text(numbers[i + 1])]);
+      return pairs;
+    }
+
+    /** The same indicators of the units below, side by side. */
+    matrix(name, units) {
+      const rows = new Map();
+      for (const [at, id] of units.entries()) {
+        for (const row of this.data.units[id][1].flatMap((card) => card[3]).flatMap((group) => group[2])) {
+          if (!rows.has(row[1])) rows.set(row[1], []);
+          rows.get(row[1])[at] = row;
+        }
+      }
+      const title = `${this.data.words.comparison}: ${name}`;
+      const heads = units.map((id) => make("th", { scope: "col", class: "number" },
+        make("a", { href: "#" + id }, this.text(this.data.units[id][0]))));
+      return frame(title, make("table", { class: "matrix" }, make("caption", null, title),
+        make("thead", null, make("tr", null, head("col", this.data.words.indicator), heads)),
+        make("tbody", null, [...rows].map(([indicator, found]) => make("tr", null, head("row", this.text(indicator)),
+          units.map((_, at) => make("td", { class: "number" }, found[at] ? this.cell(found[at]) : "")))))));
+    }
+
+    cell(row) {
+      const [style, symbol, word] = this.data.lights[row[5]];
+      return [this.text(row[4]) + " ", make("span", { class: "light " + style, title: word },
+        make("span", { "aria-hidden": "true" }, symbol), make("span", { class: "unseen" }, word))];
+    }
+  }
+
+  function head(scope, content, kind) {
+    return make("th", kind ? { scope, class: kind } : { scope }, ...[content].flat());
+  }
+
+  /** What is wider than the page scrolls by itself, with the keyboard too. */
+  function frame(name, table) {
+    return make("div", { class: "scroll", role: "group", tabindex: "0", "aria-label": name }, table);
+  }
+
+  const tree = document.querySelector("nav.tree");
+
+  function linkTo(id) {
+    return tree.querySelector(`a[href="#${CSS.escape(id)}"]`);
+  }
+
+  /** The links of the units above, the topmost first. */
+  function above(link) {
+    const links = [];
+    for (let item = upper(link); item; item = upper(item)) {
+      const one = item.querySelector(":scope > a");
+      if (one) links.unshift(one);
+    }
+    return links;
+  }
+
+  function upper(element) {
+    const item = element.closest("li");
+    return item && item.parentElement.closest("li");
+  }
+
+  function beneath(link) {
+    return [...link.parentElement.querySelectorAll(":scope > details > ul > li > a")];
+  }
+
+  function copy(link) {
+    return make("a", { href: link.getAttribute("href") }, link.textContent);
+  }
+
+  const parts = [...document.querySelectorAll("script.cards")].map((source) => new Part(source));
+
+  /** Shows the unit that the address names; the page as it stands where it names nothing. */
+  function follow(isAsked) {
+    const id = location.hash.slice(1);
+    const part = parts.find((one) => one.has(id));
+    if (!part && id !== "") return;
+    for (const old of tree.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
+    if (!part) {
+      parts.forEach((one) => one.reset());
+      return;
+    }
+    const link = linkTo(id);
+    link.setAttribute("aria-current", "true");
+    for (let item = link.closest("li"); item; item = upper(item)) {
+      const below = item.querySelector(":scope > details");
+      if (below) below.open = true;
+    }
+    const heading = part.show(id).querySelector("h2");
+    if (isAsked) {
+      heading.tabIndex = -1;
+      heading.focus();
+      heading.scrollIntoView();
+    }
+  }
+
+  addEventListener("hashchange", () => follow(true));
+  for (const part of parts) {
+    for (const article of part.section.querySelectorAll(":scope > article")) part.lead(article, article.id);
+  }
+  for (const top of tree.querySelectorAll(":scope > ul > li > details")) top.open = true;
+  follow(location.hash !== "");
+})();
