@@ -185,7 +185,7 @@ final class AccountEntries {
 
     private String bounds(StatusRule rule) {
         return BoundWords.ofLevels(
-                explanation.indicator().scale(), level -> rule.bounds().get(level), unit(), messages, language);
+                rule.scale(), level -> rule.bounds().get(level), rule::word, unit(), messages, language);
     }
 
     private String setBy(TargetAssignment assignment) {

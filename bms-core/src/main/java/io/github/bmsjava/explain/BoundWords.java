@@ -6,6 +6,7 @@ import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.LevelBound;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.UnitOfMeasure;
@@ -30,8 +31,9 @@ public final class BoundWords {
      */
     public static String of(Bound bound, UnitOfMeasure unit, Messages messages) {
         if (bound instanceof Bound.Interval interval) {
+            String ends = (interval.lowInclusive() ? "" : ".above") + (interval.highInclusive() ? "" : ".below");
             return messages.text(
-                    "bound.between",
+                    "bound.between" + ends,
                     Map.of(
                             "low", NorwegianFormat.grouped(interval.low()),
                             "high", NorwegianFormat.withUnit(interval.high(), unit)));
@@ -47,10 +49,11 @@ public final class BoundWords {
         return messages.text(key, Map.of("limit", NorwegianFormat.withUnit(limit.limit(), unit)));
     }
 
-    /** What each level asks for, the best first: "grønn høyst 9,9 %; gul høyst 10,5 %; rød ellers". */
+    /** What each level asks for, in the rule's own words, the best first: "grønn høyst 9,9 %; gul høyst 10,5 %; rød ellers". */
     static String ofLevels(
             StatusScale scale,
             Function<StatusLevel, @Nullable LevelBound> bounds,
+            Function<StatusLevel, Label> words,
             UnitOfMeasure unit,
             Messages messages,
             Language language) {
@@ -60,7 +63,7 @@ public final class BoundWords {
             if (bound != null
                     || level.equals(scale.worst())) { // one between without a bound of its own is never reached
                 String asked = bound == null ? messages.text("account.otherwise") : asked(bound, unit, messages);
-                parts.add(level.label().in(language).toLowerCase(Locale.ROOT) + " " + asked);
+                parts.add(words.apply(level).in(language).toLowerCase(Locale.ROOT) + " " + asked);
             }
         }
         return String.join("; ", parts);

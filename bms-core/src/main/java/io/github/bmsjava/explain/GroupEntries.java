@@ -51,7 +51,12 @@ final class GroupEntries {
             add(
                     Topic.BOUNDS,
                     BoundWords.ofLevels(
-                            rule.scale(), level -> rule.bounds().get(level.id()), unit(rule), messages, language));
+                            rule.scale(),
+                            level -> rule.bounds().get(level.id()),
+                            rule::word,
+                            unit(rule),
+                            messages,
+                            language));
         }
         group.gates().forEach(answer -> add(Topic.GATE, gate(rule, answer)));
     }
@@ -157,7 +162,11 @@ final class GroupEntries {
         if (answer.provisional()) {
             said.add(messages.text("gate.provisional"));
         }
-        gate.cap().ifPresent(cap -> said.add(messages.text("gate.cap", Map.of("level", level(rule, cap)))));
+        gate.cap()
+                .flatMap(rule.scale()::findLevel)
+                .map(rule::word)
+                .map(word -> word.in(language).toLowerCase(Locale.ROOT))
+                .ifPresent(cap -> said.add(messages.text("gate.cap", Map.of("level", cap))));
         gate.scoreCap()
                 .map(NorwegianFormat::grouped)
                 .ifPresent(points -> said.add(messages.text("gate.score-cap", Map.of("score", points))));

@@ -58,7 +58,9 @@ public final class Issue {
      * @return a new issue
      */
     public Issue with(String name, Object value) {
-        return new Issue(code, subject, place, and(values, name, value.toString()), words);
+        Map<String, String> others = new LinkedHashMap<>(words);
+        others.remove(name);
+        return new Issue(code, subject, place, and(values, name, value.toString()), ImmutableMap.copyOf(others));
     }
 
     /**

@@ -260,6 +260,20 @@ class ExplanationTest {
     }
 
     @Test
+    void anIntervalSaysWhichOfItsEndsBelongToIt() {
+        Messages messages = Messages.in(Language.NB);
+        BigDecimal five = new BigDecimal("5");
+        BigDecimal seven = new BigDecimal("7");
+
+        assertThat(BoundWords.of(new Bound.Interval(five, false, seven, true), UnitOfMeasure.NUMBER, messages))
+                .isEqualTo("over 5, høyst 7");
+        assertThat(BoundWords.of(new Bound.Interval(five, true, seven, false), UnitOfMeasure.NUMBER, messages))
+                .isEqualTo("minst 5, under 7");
+        assertThat(BoundWords.of(new Bound.Interval(five, false, seven, false), UnitOfMeasure.NUMBER, messages))
+                .isEqualTo("over 5, under 7");
+    }
+
+    @Test
     void boundsAreShownInSignsWithoutAUnit() {
         assertThat(Bound.atMost("9,9").signs()).isEqualTo("<=9,9");
         assertThat(Bound.above("1000").signs()).isEqualTo(">1000");

@@ -79,4 +79,28 @@ class IssueTest {
                 .withMessageContaining("'note'")
                 .withMessageContaining("\nMaybe");
     }
+
+    @Test
+    void peopleWriteSomeValuesInAnotherWayThanTheyAreKept() {
+        Issue issue = Issue.of(SampleIssue.NOTE, "x").with("value", "10.05", "10,05");
+
+        assertThat(issue.fill("{value}")).isEqualTo("10,05");
+        assertThat(issue.values()).containsEntry("value", "10.05");
+        assertThat(issue).isEqualTo(Issue.of(SampleIssue.NOTE, "x").with("value", "10.05"));
+        assertThat(issue.with("value", 9).fill("{value}")).isEqualTo("9");
+        assertThat(issue.at("a.csv:1:1").fill("{value}")).isEqualTo("10,05");
+    }
+
+    @Test
+    void anIssueMayBeRetoldUnderAnotherCode() {
+        Issue issue =
+                Issue.of(SampleIssue.NOTE, "x").with("value", "10.05", "10,05").at("a.csv:1:1");
+
+        Issue retold = issue.retold(SampleIssue.ODD, "y");
+
+        assertThat(retold.code()).isEqualTo(SampleIssue.ODD);
+        assertThat(retold.subject()).isEqualTo("y");
+        assertThat(retold.place()).contains("a.csv:1:1");
+        assertThat(retold.fill("{subject} {value}")).isEqualTo("y 10,05");
+    }
 }
