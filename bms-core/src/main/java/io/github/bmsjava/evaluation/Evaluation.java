@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -45,7 +46,8 @@ public final class Evaluation implements Results {
             all.addAll(new IssueRun(plan, inputs).of(kinds));
             return ImmutableList.copyOf(all);
         });
-        this.fingerprints = Suppliers.memoize(() -> new Fingerprints(plan.fingerprint(), Fingerprint.hexOf(inputs)));
+        this.fingerprints = Suppliers.memoize(() ->
+                new Fingerprints(plan.fingerprint(), Fingerprint.hexOf(inputs.figures(), inputs.withholding()::hides)));
     }
 
     static Evaluation of(ObservationTable table, RunOptions how) {
@@ -145,6 +147,13 @@ public final class Evaluation implements Results {
      * units or definitions where anything is withheld; an observation of an indicator with withheld cells, or of one that goes into a
      * figure together with it; a target of such an indicator where lights climb.
      *
+     * <p>The pattern of what is withheld is taken over and not computed anew: nothing here knows the rule by which it was computed. A
+     * change of what that rule goes by, such as the units, the number of persons behind a figure or the least number that may be shown,
+     * needs a pattern of its own: compute it, and run the changed plan with it ({@link RunOptions#withholding}). That goes for an empty
+     * pattern too, which refuses nothing.
+     *
+     * <p>Runs on the calling thread alone, also where an executor helped this evaluation.
+     *
      * @param by a plan for the same periods
      * @param replacing each in place of all that was observed of its key
      * @return the results
@@ -166,17 +175,18 @@ public final class Evaluation implements Results {
     }
 
     /**
-     * Whether another evaluation read the same observations, those of withheld cells too; where they come from does not count.
+     * Whether another evaluation read the same observations, as far as both show them: what either withholds is not compared, since
+     * who may ask whether a hidden figure is the one he guesses soon knows it (J16). Where they come from does not count.
      *
      * @param other the other evaluation
-     * @return true if all figures, absences and flags are the same
+     * @return true if all figures, absences and flags are the same that neither withholds
      */
     public boolean hasObservationsOf(Evaluation other) {
-        return inputs.figures() == other.inputs.figures() || print(inputs).equals(print(other.inputs));
-    }
-
-    private static String print(Inputs inputs) {
-        return Fingerprint.hexOf(new Inputs(inputs.figures(), new Withholding(DisclosurePattern.none(), List.of())));
+        Predicate<ObservationKey> isHidden = key ->
+                inputs.withholding().hides(key) || other.inputs.withholding().hides(key);
+        return inputs.figures() == other.inputs.figures()
+                || Fingerprint.hexOf(inputs.figures(), isHidden)
+                        .equals(Fingerprint.hexOf(other.inputs.figures(), isHidden));
     }
 
     /**

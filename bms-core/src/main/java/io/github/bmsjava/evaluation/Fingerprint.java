@@ -1,7 +1,9 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.internal.engine.FigureTable;
 import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.ReorganisationKind;
 import io.github.bmsjava.scorecard.CardEntry;
@@ -16,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +59,11 @@ final class Fingerprint {
         return print.digest.digest();
     }
 
-    /** Of what was observed and is not withheld: the key, the figure or why there is none, and the flags of what counts. */
-    static String hexOf(Inputs inputs) {
+    /** Of what was observed and is not hidden: the key, the figure or why there is none, and the flags of what counts. */
+    static String hexOf(FigureTable figures, Predicate<ObservationKey> isHidden) {
         Fingerprint print = new Fingerprint();
-        inputs.figures().forEach((key, history) -> {
-            if (!inputs.withholding().hides(key)) {
+        figures.forEach((key, history) -> {
+            if (!isHidden.test(key)) {
                 Observation counts = history.current();
                 print.add(key, counts.quantity().map(Object::getClass).map(Class::getSimpleName), counts.quantity());
                 print.add(counts.absence(), counts.flags());

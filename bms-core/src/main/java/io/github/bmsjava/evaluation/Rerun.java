@@ -50,13 +50,15 @@ final class Rerun {
         Set<String> told = new HashSet<>();
         issues.forEach(issue -> told.add(issue.subject()));
         Set<IndicatorId> seen = new HashSet<>();
+        Set<String> kept = new HashSet<>();
         inputs.figures().forEach((key, history) -> {
             seen.add(key.indicator());
             intake.keep(key, history);
             if (!told.isEmpty() && told.contains(key.toString())) {
-                unkept.removeIf(issue -> issue.subject().equals(key.toString()));
+                kept.add(key.toString());
             }
         });
+        unkept.removeIf(issue -> kept.contains(issue.subject()));
         replaced.forEach((key, one) -> {
             seen.add(key.indicator());
             intake.keep(key, ObservationHistory.of(List.of(one)));

@@ -18,6 +18,9 @@ import java.util.Set;
  * above a withheld cell are made of it, so that who may vary what lies beside it can solve for it. A sum before and after a unit has
  * moved differs by that unit, a weighted mean with another weight is a second equation, and a light that climbs tells on which side
  * of a bound a figure lies. What no withheld figure is combined with may change: other indicators, targets, weights of groups.
+ *
+ * <p>It goes by the pattern that there is. Where nothing is withheld it refuses nothing, and it cannot know whether the rule that computed
+ * the pattern would withhold more of the changed figures.
  */
 final class WithheldGuard {
     private final EvaluationPlan before;

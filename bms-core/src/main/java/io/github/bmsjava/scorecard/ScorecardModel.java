@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,23 +92,44 @@ public final class ScorecardModel {
     /**
      * The model with another weight of an indicator or a group on a card.
      *
-     * @param card the id of the card, all of whose versions are changed
+     * @param card the id of the card, all of whose versions that have the part are changed
      * @param part the id of the indicator or group, in whichever layers it stands
      * @param weight zero or more
      * @return a new model
-     * @throws IllegalArgumentException if there is no such card, a version of it does not have the part, or the weight is negative
+     * @throws IllegalArgumentException if there is no such card, no version of it has the part, or the weight is negative
      */
     public ScorecardModel withWeight(String card, String part, BigDecimal weight) {
         BigDecimal checked = Weights.require(part, weight);
         ScorecardId id = ScorecardId.of(card);
-        if (cards.stream().noneMatch(known -> known.id().equals(id))) {
+        List<Scorecard> versions =
+                cards.stream().filter(known -> known.id().equals(id)).toList();
+        if (versions.isEmpty()) {
             throw new IllegalArgumentException("there is no card '" + card + "'."
                     + Nearest.hint(
                             card,
                             cards.stream().map(known -> known.id().value()).toList()));
         }
-        return rebuilt(toBuilder()
-                .cards(known -> known.id().equals(id) ? PartsElsewhere.weight(known, part, checked) : known));
+        Set<String> parts = parts(versions);
+        if (!parts.contains(part)) {
+            throw new IllegalArgumentException("card '" + card + "' has no indicator or group '" + part
+                    + "' that could have a weight." + Nearest.hint(part, parts));
+        }
+        CardChange change = CardChange.weight(part, checked);
+        return rebuilt(toBuilder().cards(known -> known.id().equals(id) ? change.of(known) : known));
+    }
+
+    /** The ids of all indicators and groups in any layer. */
+    private static Set<String> parts(List<Scorecard> versions) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (Scorecard version : versions) {
+            for (CardLayer layer : version.layers()) {
+                layer.forEachGroup(group -> {
+                    parts.add(group.id().value());
+                    group.entries().forEach(entry -> parts.add(entry.indicator().value()));
+                });
+            }
+        }
+        return parts;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.bmsjava.whatif;
 
 import io.github.bmsjava.evaluation.GroupResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.ScoreFunction;
@@ -30,10 +31,6 @@ final class Candidates {
      * @param most the most
      */
     record Candidate(Status status, int least, int most) {
-        Trial.Light worst() {
-            return light(least < 0 ? least : 0);
-        }
-
         Trial.Light light(int hundredths) {
             return new Trial.Light(status, hundredths < 0 ? null : BigDecimal.valueOf(hundredths, 2));
         }
@@ -47,13 +44,12 @@ final class Candidates {
     static List<Candidate> of(IndicatorResult part) {
         Optional<ScoreFunction> function = part.indicator().score();
         StatusScale scale = part.indicator().scale();
-        boolean isByLight =
-                function.filter(known -> known == ScoreFunction.statusPoints()).isPresent();
+        boolean isApart = isApart(part.indicator());
         List<Candidate> candidates = new ArrayList<>();
         for (StatusLevel level : from(scale, part.status())) {
             if (function.isEmpty()) {
                 candidates.add(new Candidate(Status.of(level), -1, -1));
-            } else if (isByLight) {
+            } else if (!isApart) {
                 int points = hundredths(Fraction.of(100L * scale.indexOf(level))
                         .divide(Fraction.of(scale.levels().size() - 1))
                         .round(2));
@@ -63,6 +59,14 @@ final class Candidates {
             }
         }
         return candidates;
+    }
+
+    /** Whether an indicator's score is not that of its light. */
+    static boolean isApart(Indicator indicator) {
+        return indicator
+                .score()
+                .filter(function -> function != ScoreFunction.statusPoints())
+                .isPresent();
     }
 
     /** Of a group: under a weighted score its light follows from the score. */

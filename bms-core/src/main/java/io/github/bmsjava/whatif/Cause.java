@@ -37,7 +37,7 @@ public enum Cause {
      * The cause in words.
      *
      * @param language the language
-     * @return for example "ny observasjon", in small letters
+     * @return for example "andre tall", in small letters
      */
     public String text(Language language) {
         return Messages.in(language).text("cause." + id);

@@ -5,12 +5,15 @@ import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Effect;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Line;
+import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.formula.Operand;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * How the exact figure of a result follows from the exact value of one unit below it, all others as they are (J8). It never falls as
@@ -70,9 +73,18 @@ interface Dependence {
                 yield other -> median(other, others);
             }
             case NONE, WORST_STATUS, BEST_STATUS, SHARE_AT_OR_ABOVE ->
-                throw new IllegalArgumentException(
-                        result.key() + " does not follow from values, but is '" + rule + "'.");
+                throw indicator.formula().isPresent()
+                        ? ofFormula(result, indicator.formula().get())
+                        : new IllegalArgumentException(
+                                result.key() + " does not follow from values, but is '" + rule + "'.");
         };
+    }
+
+    private static IllegalArgumentException ofFormula(IndicatorResult result, Formula formula) {
+        String operands =
+                formula.operands().stream().map(Operand::name).distinct().collect(Collectors.joining(", "));
+        return new IllegalArgumentException(result.key() + " is computed by a formula, " + formula
+                + ", and not from its own values below.\nMaybe one of its operands was meant: " + operands + ".");
     }
 
     private static Fraction counted(Fraction value, int decimals) {

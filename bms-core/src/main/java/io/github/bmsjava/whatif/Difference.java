@@ -19,30 +19,53 @@ import org.jspecify.annotations.Nullable;
  * <p>Of a cell that is withheld on either side nothing is said but that it is withheld (J16).
  */
 public final class Difference {
+    /** What comes or goes where there is a result on one side only. */
+    enum Extent {
+        /** The row or group alone, on a card that the unit has on both sides. */
+        PLACE,
+        /** The whole card. */
+        CARD,
+        /** The unit. */
+        UNIT
+    }
+
     private final Period from;
     private final Period to;
     private final ValueKind kind;
     private final @Nullable Cell before;
     private final @Nullable Cell after;
+    private final Extent extent;
     private final Set<Cause> causes;
 
     /** One of the two is there. */
-    Difference(Period from, Period to, ValueKind kind, @Nullable Cell before, @Nullable Cell after, Set<Cause> causes) {
+    Difference(
+            Period from,
+            Period to,
+            ValueKind kind,
+            @Nullable Cell before,
+            @Nullable Cell after,
+            Extent extent,
+            Set<Cause> causes) {
         this.from = from;
         this.to = to;
         this.kind = kind;
         this.before = before;
         this.after = after;
+        this.extent = extent;
         this.causes = isWithheld() ? Set.of() : Sets.immutableEnumSet(causes);
     }
 
     Difference because(Set<Cause> found) {
-        return new Difference(from, to, kind, before, after, found);
+        return new Difference(from, to, kind, before, after, extent, found);
     }
 
     /** What stands in the place after the change; before it where nothing does any more. */
     Cell known() {
         return after != null ? after : Objects.requireNonNull(before);
+    }
+
+    Extent extent() {
+        return extent;
     }
 
     Optional<Cell> cellBefore() {
@@ -194,7 +217,7 @@ public final class Difference {
     }
 
     /**
-     * The difference in one sentence: "Sykefravær, Barnehage A, 2014: gul → rød (6,0 % → 6,5 %), ny observasjon".
+     * The difference in one sentence: "Sykefravær, Barnehage A, 2014: gul → rød (6,0 % → 6,5 %), andre tall".
      *
      * @param language the language; numbers are Norwegian in every one
      * @return one sentence, without a full stop
@@ -213,6 +236,7 @@ public final class Difference {
                 && known().place().equals(that.known().place())
                 && before().equals(that.before())
                 && after().equals(that.after())
+                && extent == that.extent
                 && causes.equals(that.causes);
     }
 

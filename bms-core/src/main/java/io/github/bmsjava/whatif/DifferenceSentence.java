@@ -43,13 +43,21 @@ final class DifferenceSentence {
 
     private String form() {
         if (difference.before().isEmpty()) {
-            return "difference.new";
+            return "difference.new" + extent();
         }
         if (difference.after().isEmpty()) {
-            return "difference.gone";
+            return "difference.gone" + extent();
         }
         boolean isSame = difference.before().get().hasLightOf(difference.after().get());
         return isSame ? "difference.same-light" : "difference.other-light";
+    }
+
+    private String extent() {
+        return switch (difference.extent()) {
+            case PLACE -> "";
+            case CARD -> "-card";
+            case UNIT -> "-unit";
+        };
     }
 
     private String subject() {

@@ -4,6 +4,7 @@ import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Parts;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
@@ -20,16 +21,39 @@ import java.util.Optional;
  * @param quantum one step; positive
  * @param factor the exact value is the input times this; positive
  * @param isNumerator whether it is the numerator of a ratio
- * @param hasFloor whether it does not fall below zero
+ * @param floor whether it falls below zero
  */
-record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNumerator, boolean hasFloor) {
+record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNumerator, Floor floor) {
 
-    /** What a unit reported: its amount, mean or count, or the numerator of its ratio. */
+    /** Whether an input falls below zero. */
+    enum Floor {
+        /** A count and a numerator do not. */
+        ZERO,
+        /** An amount does, for example a result in kroner. */
+        NONE,
+        /** A sum does if it is one of amounts, and does not if it is one of counts: which it is, no result tells. */
+        UNKNOWN
+    }
+
+    /** What a unit reported: its amount, mean or count, the numerator of its ratio, or what its amounts or counts add up to. */
     static Input ofOwn(IndicatorResult result) {
         return quantity(result)
                 .map(quantity -> of(quantity, result.indicator()))
-                .orElseGet(() -> of(
-                        decimal(result.explain().exact().orElseThrow(), result), smallest(result.indicator()), false));
+                .orElseGet(() -> ofSum(result));
+    }
+
+    /** Of a mean of months, or the largest of them, no step of one figure says what it takes. */
+    private static Input ofSum(IndicatorResult result) {
+        Fraction exact = result.explain().exact().orElseThrow();
+        Indicator indicator = result.indicator();
+        PeriodRule.Kind rule = indicator.rollUp().overTime().kind();
+        boolean isSum = (rule == PeriodRule.Kind.SUM || rule == PeriodRule.Kind.YEAR_TO_DATE)
+                && indicator.formula().isEmpty()
+                && indicator.rollUp().useOfBudget().isEmpty();
+        if (!isSum) {
+            throw several(result, exact);
+        }
+        return of(decimal(exact, result), smallest(indicator), Floor.UNKNOWN);
     }
 
     /** The value itself: as reported where it is one figure, else as published. */
@@ -37,7 +61,7 @@ record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNum
         return quantity(result)
                 .filter(quantity -> !(quantity instanceof Quantity.Ratio))
                 .map(quantity -> of(quantity, result.indicator()))
-                .orElseGet(() -> of(result.value(), lastDecimal(result.indicator()), false));
+                .orElseGet(() -> of(result.value(), lastDecimal(result.indicator()), Floor.NONE));
     }
 
     /**
@@ -54,7 +78,7 @@ record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNum
                 indicator.quantum().map(InputQuantum::step).orElse(BigDecimal.ONE),
                 Fraction.of(indicator.unit().factor()).divide(denominator),
                 true,
-                true);
+                Floor.ZERO);
     }
 
     /** Numerator and denominator of a unit's own ratio. */
@@ -72,19 +96,19 @@ record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNum
                     indicator.quantum().map(InputQuantum::step).orElse(BigDecimal.ONE),
                     Fraction.of(indicator.unit().factor()).divide(Fraction.of(ratio.denominator())),
                     true,
-                    true);
+                    Floor.ZERO);
         }
         if (quantity instanceof Quantity.Count count) {
             BigDecimal step = indicator.quantum().map(InputQuantum::step).orElse(BigDecimal.ONE);
-            return of(BigDecimal.valueOf(count.count()), step, true);
+            return of(BigDecimal.valueOf(count.count()), step, Floor.ZERO);
         }
         BigDecimal amount =
                 quantity instanceof Quantity.Mean mean ? mean.mean() : ((Quantity.Scalar) quantity).amount();
-        return of(amount, smallest(indicator), false);
+        return of(amount, smallest(indicator), Floor.NONE);
     }
 
-    private static Input of(BigDecimal from, BigDecimal quantum, boolean hasFloor) {
-        return new Input(from, quantum, Fraction.ONE, false, hasFloor);
+    private static Input of(BigDecimal from, BigDecimal quantum, Floor floor) {
+        return new Input(from, quantum, Fraction.ONE, false, floor);
     }
 
     /** The one figure that a result is; empty where it is made of several, or stands in for another. */
@@ -110,10 +134,13 @@ record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNum
     private static BigDecimal decimal(Fraction exact, IndicatorResult of) {
         try {
             return new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()));
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    of.key() + " is made of several figures, and no one input: " + exact + ".", e);
+        } catch (ArithmeticException e) { // no decimal
+            throw several(of, exact);
         }
+    }
+
+    private static IllegalArgumentException several(IndicatorResult of, Fraction exact) {
+        return new IllegalArgumentException(of.key() + " is made of several figures, and no one input: " + exact + ".");
     }
 
     /** The input after some steps. */
@@ -126,21 +153,24 @@ record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNum
         return Fraction.of(after(steps)).multiply(factor);
     }
 
-    /** The fewest steps: down to zero, or to the least figure that can be reported. */
-    BigInteger least() {
-        return hasFloor && from.signum() >= 0
-                ? from.divideToIntegralValue(quantum).toBigInteger().negate()
-                : hasFloor
-                        ? BigInteger.ZERO
-                        : from.subtract(largest().negate())
-                                .divideToIntegralValue(quantum)
-                                .toBigInteger()
-                                .negate();
+    /** Whether the input, after some steps, is below zero, and it is not known whether it can be. */
+    boolean isDoubtful(BigInteger steps) {
+        return floor == Floor.UNKNOWN && from.signum() >= 0 && after(steps).signum() < 0;
     }
 
-    /** The most steps: up to the largest figure that can be reported. */
+    /** The fewest steps, zero or less: down to zero, or to the least figure that can be reported. */
+    BigInteger least() {
+        return stepsIn(floor == Floor.ZERO ? from : largest().add(from)).negate();
+    }
+
+    /** The most steps, zero or more: up to the largest figure that can be reported. */
     BigInteger most() {
-        return largest().subtract(from).divideToIntegralValue(quantum).toBigInteger();
+        return stepsIn(largest().subtract(from));
+    }
+
+    /** A figure with more decimals than its quantum may be larger than the largest with as many: it moves no further. */
+    private BigInteger stepsIn(BigDecimal distance) {
+        return distance.max(BigDecimal.ZERO).divideToIntegralValue(quantum).toBigInteger();
     }
 
     private BigDecimal largest() {

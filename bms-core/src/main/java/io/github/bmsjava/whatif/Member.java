@@ -5,6 +5,7 @@ import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Effect;
 import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.value.Absence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A unit of those that a result is made of, as its decomposition tells; what that withholds is not told here either (J16). */
@@ -15,13 +16,7 @@ final class Member {
     static void check(IndicatorResult result, IndicatorResult unit) {
         refuseWithheld(result);
         refuseWithheld(unit);
-        boolean isSame = unit.indicator().id().equals(result.indicator().id())
-                && unit.period().equals(result.period())
-                && unit.key().kind() == result.key().kind()
-                && unit.card().card().id().equals(result.card().card().id());
-        if (!isSame) {
-            throw noPart(result, unit, "");
-        }
+        requireSame(result, unit);
         if (unit.findValue().isEmpty() && !unit.isComputed()) {
             throw new IllegalArgumentException(unit.key() + " has no figure to change: " + unit.status() + ".");
         }
@@ -29,6 +24,52 @@ final class Member {
             throw new IllegalArgumentException(
                     unit.key() + " is computed from units below it.\nMaybe one of those was meant.");
         }
+    }
+
+    /** Refuses what is not the same indicator, of the same kind, on the same card and in the same period. */
+    private static void requireSame(IndicatorResult result, IndicatorResult unit) {
+        List<String> differences = new ArrayList<>();
+        differ(
+                differences,
+                "indicator",
+                unit.indicator().id().value(),
+                result.indicator().id().value());
+        differ(differences, "period", unit.period().toString(), result.period().toString());
+        differ(differences, "kind", unit.key().kind().id(), result.key().kind().id());
+        differ(
+                differences,
+                "card",
+                unit.card().card().id().value(),
+                result.card().card().id().value());
+        if (!differences.isEmpty()) {
+            throw noPart(result, unit, "\nThere is another " + String.join(", another ", differences) + ".");
+        }
+    }
+
+    private static void differ(List<String> differences, String what, String one, String other) {
+        if (!one.equals(other)) {
+            differences.add(what + ": '" + one + "', not '" + other + "'");
+        }
+    }
+
+    /** Refuses a unit, or several together, of whose sums those of the result are not made. */
+    static void requireWithin(IndicatorResult result, IndicatorResult within) {
+        requireSame(result, within);
+        if (within.key().equals(result.key())) {
+            return;
+        }
+        List<String> all = parts(result);
+        List<String> some = within.isComputed() ? parts(within) : List.of(id(within));
+        if (some.isEmpty() || !all.containsAll(some)) {
+            throw noPart(result, within, names(all));
+        }
+    }
+
+    private static List<String> parts(IndicatorResult result) {
+        return decomposition(result).lines().stream()
+                .filter(line -> line.kind() == Line.Kind.PART)
+                .map(Line::subject)
+                .toList();
     }
 
     static void refuseWithheld(IndicatorResult result) {
@@ -47,17 +88,10 @@ final class Member {
 
     /** What the unit adds. */
     static Line line(IndicatorResult result, IndicatorResult unit) {
-        List<Line> lines = decomposition(result).lines();
-        return lines.stream()
+        return decomposition(result).lines().stream()
                 .filter(line -> line.kind() == Line.Kind.PART && line.subject().equals(id(unit)))
                 .findFirst()
-                .orElseThrow(() -> noPart(
-                        result,
-                        unit,
-                        names(lines.stream()
-                                .filter(line -> line.kind() == Line.Kind.PART)
-                                .map(Line::subject)
-                                .toList())));
+                .orElseThrow(() -> noPart(result, unit, names(parts(result))));
     }
 
     /** What the result would be without each unit. */

@@ -7,36 +7,27 @@ import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.explain.GroupPart;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.observation.Observation;
-import io.github.bmsjava.organisation.OrgUnit;
-import io.github.bmsjava.organisation.OrgUnitId;
-import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.threshold.StatusRule;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Why results of one unit differ between two periods, by what their explanations say. */
 final class PeriodCauses {
-    private final Organisation organisation;
-    private final @Nullable LocalDate structureDate;
+    private final UnitsBelow below;
     private final UnitPair unit;
-    private final Map<Period, Set<OrgUnitId>> under = new HashMap<>();
 
-    PeriodCauses(Organisation organisation, @Nullable LocalDate structureDate, UnitPair unit) {
-        this.organisation = organisation;
-        this.structureDate = structureDate;
+    /** Those below are of the whole comparison, so that each day is looked up once. */
+    PeriodCauses(UnitsBelow below, UnitPair unit) {
+        this.below = below;
         this.unit = unit;
     }
 
@@ -51,8 +42,7 @@ final class PeriodCauses {
             return Set.of();
         }
         if (before == null || after == null) {
-            boolean isUnitNew = unit.before().isEmpty() || unit.after().isEmpty();
-            return Set.of(isUnitNew && !isInBoth(from, to) ? Cause.STRUCTURE : Cause.DEFINITION);
+            return Set.of(unit.isInBoth(from, to) ? Cause.DEFINITION : Cause.STRUCTURE);
         }
         if (!UnitPair.isOther(before, after)) {
             return Set.of();
@@ -72,19 +62,11 @@ final class PeriodCauses {
         return causes;
     }
 
-    private boolean isInBoth(Period from, Period to) {
-        return Stream.concat(unit.before().values().stream(), unit.after().values().stream())
-                .map(Cell::unit)
-                .allMatch(one ->
-                        one.validity().containsLastDayOf(from) && one.validity().containsLastDayOf(to));
-    }
-
     private void addOf(IndicatorResult one, IndicatorResult other, Period from, Period to, Set<Cause> causes) {
         Explanation before = one.explain();
         Explanation after = other.explain();
         if ((before.isComputed() || after.isComputed())
-                && !unitsUnder(one.unit().id(), from)
-                        .equals(unitsUnder(one.unit().id(), to))) {
+                && !below.of(one.unit(), from).equals(below.of(other.unit(), to))) {
             causes.add(Cause.STRUCTURE);
         }
         if (isDefinedOtherwise(one.indicator(), other.indicator())) {
@@ -134,31 +116,6 @@ final class PeriodCauses {
         return was.isPresent() != is.isPresent()
                 || (was.isPresent() && is.isPresent() && !was.get().saysTheSameAs(is.get()))
                 || !before.exact().equals(after.exact());
-    }
-
-    /** The units of which a figure may be made in a period, by the structure that holds in it. */
-    private Set<OrgUnitId> unitsUnder(OrgUnitId top, Period period) {
-        return under.computeIfAbsent(
-                period, when -> unitsUnder(top, structureDate == null ? when.end() : structureDate));
-    }
-
-    private Set<OrgUnitId> unitsUnder(OrgUnitId top, LocalDate day) {
-        Set<OrgUnitId> found = new HashSet<>();
-        boolean hasMoves = !organisation.timeline().events().isEmpty();
-        for (OrgUnit one : hasMoves ? organisation.units() : organisation.subtree(top)) {
-            if (one.validity().contains(day) && (!hasMoves || isWithin(one, top, day))) {
-                found.add(one.id());
-            }
-        }
-        return found;
-    }
-
-    private boolean isWithin(OrgUnit one, OrgUnitId top, LocalDate day) {
-        Optional<OrgUnit> at = Optional.of(one);
-        while (at.isPresent() && !at.get().id().equals(top)) {
-            at = organisation.timeline().parent(at.get(), day).flatMap(organisation::findUnit);
-        }
-        return at.isPresent();
     }
 
     private void addOf(

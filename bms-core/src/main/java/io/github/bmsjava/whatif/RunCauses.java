@@ -19,16 +19,39 @@ import org.jspecify.annotations.Nullable;
 final class RunCauses {
     private final Evaluation before;
     private final Evaluation after;
-    private final List<Cause> changes = new ArrayList<>();
+    private final List<Difference> found;
+    private final List<Cause> changes;
 
-    RunCauses(Evaluation before, Evaluation after) {
+    RunCauses(Evaluation before, Evaluation after, List<Difference> found) {
         this.before = before;
         this.after = after;
+        this.found = found;
+        Set<Cause> changed = EnumSet.noneOf(Cause.class);
         for (Cause cause : Cause.values()) {
             if (isChanged(cause)) {
-                changes.add(cause);
+                changed.add(cause);
             }
         }
+        if (!isOpen() && isToldByFigures(changed)) {
+            changed.add(Cause.DATA);
+        }
+        this.changes = List.copyOf(changed);
+    }
+
+    private boolean isOpen() {
+        return before.withheld().isEmpty() && after.withheld().isEmpty();
+    }
+
+    /** Whether what is shown can only come from another observation, though all that may be compared are the same (J16). */
+    private boolean isToldByFigures(Set<Cause> changed) {
+        boolean mayFiguresDiffer = changed.contains(Cause.STRUCTURE)
+                || changed.contains(Cause.DEFINITION)
+                || changed.contains(Cause.DISCLOSURE);
+        return changed.isEmpty() || (!mayFiguresDiffer && found.stream().anyMatch(RunCauses::hasOtherValue));
+    }
+
+    private static boolean hasOtherValue(Difference one) {
+        return !one.before().flatMap(Judgement::findValue).equals(one.after().flatMap(Judgement::findValue));
     }
 
     private boolean isChanged(Cause cause) {
@@ -49,20 +72,19 @@ final class RunCauses {
         };
     }
 
-    List<Difference> of(List<Difference> found) {
-        boolean isOpen = before.withheld().isEmpty() && after.withheld().isEmpty();
-        return changes.size() > 1 && isOpen && before.hasReadFor(after.plan()) && after.hasReadFor(before.plan())
-                ? deciding(found)
-                : all(found);
+    List<Difference> explained() {
+        return changes.size() > 1 && isOpen() && before.hasReadFor(after.plan()) && after.hasReadFor(before.plan())
+                ? deciding()
+                : all();
     }
 
-    private List<Difference> all(List<Difference> found) {
+    private List<Difference> all() {
         Set<Cause> all = EnumSet.noneOf(Cause.class);
         all.addAll(changes);
         return found.stream().map(difference -> difference.because(all)).toList();
     }
 
-    private List<Difference> deciding(List<Difference> found) {
+    private List<Difference> deciding() {
         List<Set<Cause>> causes = new ArrayList<>();
         found.forEach(any -> causes.add(EnumSet.noneOf(Cause.class)));
         // a choice is a number whose bits are the changes made; all but none and everything have to be run

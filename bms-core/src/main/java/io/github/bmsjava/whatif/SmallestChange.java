@@ -94,11 +94,20 @@ public final class SmallestChange {
      * @param result a result with a value and a rule
      * @param level the id of a level of its scale
      * @return the change, in the unit of the value
-     * @throws IllegalArgumentException if the result has no value or no rule, or its scale no such level
+     * @throws IllegalArgumentException if the result has no value or no rule, or its scale no such level; or if it is a share of units
      */
     public static SmallestChange ofValue(IndicatorResult result, String level) {
         Judged judged = Judged.of(result, level);
+        if (isShare(result)) {
+            throw new IllegalArgumentException(result.key()
+                    + " is a share of units, which moves by whole units only.\nMaybe ofUnit(..) was meant.");
+        }
         return judged.change(Input.ofValue(result), Dependence.ITSELF, null);
+    }
+
+    /** What is shown of a share is rounded down, and judged before. */
+    private static boolean isShare(IndicatorResult result) {
+        return result.isComputed() && result.indicator().rollUp().overUnits().kind() == UnitRule.Kind.SHARE_AT_OR_ABOVE;
     }
 
     /**
@@ -121,17 +130,15 @@ public final class SmallestChange {
      *
      * @param result a ratio of several units
      * @param level the id of a level of its scale
-     * @param alone the same indicator in a unit whose numerator is part of the result's
+     * @param alone the same indicator, on the same card and in the same period, in a unit whose numerator is part of the result's: one
+     *     that reports, or one between
      * @return the change, in the unit of the numerator, from the numerator of the one unit
-     * @throws IllegalArgumentException as {@link #ofNumerator(IndicatorResult, String)}, or if the other result is of another indicator
-     *     or period
+     * @throws IllegalArgumentException as {@link #ofNumerator(IndicatorResult, String)}, or if the result is not made of the
+     *     other, or what it is made of is withheld (J16)
      */
     public static SmallestChange ofNumerator(IndicatorResult result, String level, IndicatorResult alone) {
         Judged judged = Judged.of(result, level);
-        if (!alone.indicator().id().equals(result.indicator().id())
-                || !alone.period().equals(result.period())) {
-            throw new IllegalArgumentException(alone.key() + " is no part of " + result.key() + ".");
-        }
+        Member.requireWithin(result, alone);
         Parts whole = parts(result);
         Input input = Input.ofNumerator(parts(alone).numerator(), whole.denominator(), alone);
         Fraction figure = whole.numerator()
@@ -166,8 +173,8 @@ public final class SmallestChange {
      *     is a unit's own
      * @return the change, in the unit of the numerator or of the value
      * @throws IllegalArgumentException if the result has no light, or its scale no such level; if it is not made of what the unit
-     *     reported, such as that of a unit between, or the unit's figure is made of several, such as a mean of months; or if a figure that
-     *     would be told is withheld (J16)
+     *     reported, such as that of a unit between, or the unit's figure is made of several, such as a mean of months; if what several
+     *     months add up to would have to fall below zero; or if a figure that would be told is withheld (J16)
      */
     public static SmallestChange ofUnit(IndicatorResult result, String level, IndicatorResult unit) {
         Member.check(result, unit);
@@ -255,16 +262,14 @@ public final class SmallestChange {
         static Judged of(IndicatorResult result, String level) {
             Member.refuseWithheld(result);
             Explanation why = result.explain();
+            if (result.status().isJudged() && result.findValue().isEmpty()) {
+                throw new IllegalArgumentException(result.key() + " has a light, but no value: " + result.status()
+                        + ".\nMaybe ofUnit(..) or SmallestLight.ofUnit(..) was meant.");
+            }
             StatusRule rule = why.rule()
-                    .filter(known ->
-                            result.findValue().isPresent() && result.status().isJudged())
-                    .orElseThrow(() ->
-                            new IllegalArgumentException(result.key() + " has no light to change: " + result.status()));
-            StatusLevel wanted = rule.scale()
-                    .findLevel(level)
-                    .orElseThrow(() -> new IllegalArgumentException("there is no level '" + level + "' among "
-                            + rule.scale().levels() + "."));
-            return new Judged(result, why, rule, wanted);
+                    .filter(known -> result.status().isJudged())
+                    .orElseThrow(() -> Asked.noLight(result.key(), result.status()));
+            return new Judged(result, why, rule, Asked.level(rule.scale(), level));
         }
 
         SmallestChange change(Input input, Dependence dependence, @Nullable IndicatorResult alone) {
@@ -272,7 +277,7 @@ public final class SmallestChange {
             boolean isOther = input.isNumerator() || alone != null;
             Subject subject = new Subject(
                     indicator.name(),
-                    indicator.unit(),
+                    isOther ? indicator.unit() : why.unitOfMeasure(),
                     isOther ? why.unitOfMeasure() : null,
                     rule.word(wanted),
                     input.isNumerator(),
@@ -285,12 +290,18 @@ public final class SmallestChange {
                 throw new IllegalArgumentException(result.key() + " is "
                         + result.value().toPlainString() + ", which does not follow from this input alone.");
             }
-            if (isReached(result.value())) {
+            if (Asked.isReached(rule.scale(), result.status().findLevel(), wanted)) {
                 return new SmallestChange(
                         subject, wanted, Outcome.REACHED, null, input.from(), input.from(), result.value());
             }
             List<Range> ranges = ranges();
             Optional<BigInteger> fewest = steps.fewest(ranges, rule.direction() == Direction.LOWER_IS_BETTER);
+            if (fewest.filter(input::isDoubtful).isPresent()) {
+                throw new IllegalArgumentException(result.key() + " would take "
+                        + input.after(fewest.get()).toPlainString()
+                        + " of a sum of several figures, and whether they can fall below zero is not known.");
+            }
+            boolean mayHold = alone != null && indicator.rollUp().overUnits().kind() == UnitRule.Kind.MEDIAN;
             return fewest.map(count -> new SmallestChange(
                             subject,
                             wanted,
@@ -303,14 +314,10 @@ public final class SmallestChange {
                             subject,
                             wanted,
                             Outcome.NOT_REACHABLE,
-                            steps.obstacle(ranges),
+                            steps.obstacle(ranges, mayHold),
                             input.from(),
                             null,
                             result.value()));
-        }
-
-        private boolean isReached(BigDecimal value) {
-            return rule.scale().indexOf(rule.judge(value)) >= rule.scale().indexOf(wanted);
         }
 
         /** The values that are as good as wanted, or better. */

@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,10 @@ public final class SmallestLight {
      * @param part whose light improves
      * @param word for the light that is wanted
      * @param needed for the light that is needed of the part; null where there is none
+     * @param isApart whether a score is asked of the part that its light neither gives nor follows
      */
     private record Names(
-            Label whole, Label part, Label word, @Nullable Label needed) {}
+            Label whole, Label part, Label word, @Nullable Label needed, boolean isApart) {}
 
     private SmallestLight(
             Names names,
@@ -93,7 +95,7 @@ public final class SmallestLight {
      * The smallest improvement of one part of a card by which a group of it, or the card, reaches a light. Of two the one with the worse
      * light is the smaller, and of one light that with the lower score, in hundredths, the quantum of a published score. Under status
      * points the score follows from the light; under any other score function the light and the score are improved each for itself, and
-     * whether the indicator's figure can have the two together is not asked. Gates are answered anew, but one that asks for a figure
+     * whether the indicator's figure can have the two together is not asked, which the sentence says. Gates are answered anew, but one that asks for a figure
      * hears that of now. A part that is a group is supposed to have its light whatever its own parts have.
      *
      * @param card a unit's card in one period
@@ -112,15 +114,11 @@ public final class SmallestLight {
         GroupRule rule = now.rule()
                 .filter(known -> now.status().isJudged()
                         || MAY_STILL_COME.contains(now.status().reason()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "group '" + group + "' has no light to change: " + now.status() + "."));
-        StatusScale scale = rule.scale();
-        StatusLevel wanted = scale.findLevel(level)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no level '" + level + "' among " + scale.levels() + "."));
+                .orElseThrow(() -> Asked.noLight("group '" + group + "'", now.status()));
+        StatusLevel wanted = Asked.level(rule.scale(), level);
         Ladder ladder = ladder(card, trial, part);
         if (isReached(now, wanted)) {
-            Names names = new Names(now.name(), ladder.name, rule.word(wanted), null);
+            Names names = new Names(now.name(), ladder.name, rule.word(wanted), null, false);
             StatusLevel light = ladder.now.findLevel().orElse(null);
             return new SmallestLight(names, wanted, Outcome.REACHED, null, light, light, null);
         }
@@ -128,11 +126,8 @@ public final class SmallestLight {
     }
 
     private static boolean isReached(GroupExplanation group, StatusLevel wanted) {
-        StatusScale scale = group.rule().orElseThrow().scale();
-        return group.status()
-                .findLevel()
-                .filter(level -> scale.indexOf(level) >= scale.indexOf(wanted))
-                .isPresent();
+        return Asked.isReached(
+                group.rule().orElseThrow().scale(), group.status().findLevel(), wanted);
     }
 
     /**
@@ -141,8 +136,11 @@ public final class SmallestLight {
      * @param name what it is called
      * @param now its light
      * @param candidates from the worst to the best
+     * @param words for its lights
+     * @param isApart whether its score does not follow from its light, nor its light from its score
      */
-    private record Ladder(Label name, Status now, List<Candidate> candidates) {}
+    private record Ladder(
+            Label name, Status now, List<Candidate> candidates, Function<StatusLevel, Label> words, boolean isApart) {}
 
     private static Ladder ladder(CardResult card, Trial trial, String part) {
         Optional<IndicatorResult> indicator = trial.indicator();
@@ -150,7 +148,12 @@ public final class SmallestLight {
             IndicatorResult result = indicator.get();
             Member.refuseWithheld(result);
             refuse(!isExpected(result.status()), part, result.status());
-            return new Ladder(result.indicator().name(), result.status(), Candidates.of(result));
+            return new Ladder(
+                    result.indicator().name(),
+                    result.status(),
+                    Candidates.of(result),
+                    words(result),
+                    Candidates.isApart(result.indicator()));
         }
         GroupResult below = trial.partGroup()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -164,7 +167,19 @@ public final class SmallestLight {
                 || MAY_STILL_COME.contains(status.reason())
                 || (status.reason() == Unjudged.NO_TARGET && rule.kind() == GroupRule.Kind.WEIGHTED_SCORE);
         refuse(!mayChange, part, status);
-        return new Ladder(below.explain().name(), status, Candidates.of(below, rule));
+        return new Ladder(below.explain().name(), status, Candidates.of(below, rule), rule::word, false);
+    }
+
+    /** Those of the rule by which it is judged; where nothing is judged yet, the indicator's own. */
+    private static Function<StatusLevel, Label> words(IndicatorResult result) {
+        Map<String, Label> own = result.indicator().words();
+        StatusLevel best = result.indicator().scale().best();
+        return result.explain()
+                .rule()
+                .<Function<StatusLevel, Label>>map(rule -> rule::word)
+                .orElse(level -> Optional.ofNullable(own.get(level.id()))
+                        .or(() -> Optional.ofNullable(level.equals(best) ? own.get(StatusScale.TARGET) : null))
+                        .orElse(level.label()));
     }
 
     /** A light is there, or a figure that would have one may still come. */
@@ -176,7 +191,7 @@ public final class SmallestLight {
 
     private static void refuse(boolean isRefused, String part, Status status) {
         if (isRefused) {
-            throw new IllegalArgumentException("part '" + part + "' has no light to change: " + status + ".");
+            throw Asked.noLight("part '" + part + "'", status);
         }
     }
 
@@ -203,19 +218,21 @@ public final class SmallestLight {
             if (found.isPresent()) {
                 int score = found.getAsInt();
                 StatusLevel to = candidate.status().findLevel().orElse(null);
-                Label needed = to == null || to.equals(from) ? null : to.label();
+                boolean isSame = to == null || (to.equals(from) && score >= 0);
+                Label needed = isSame ? null : ladder.words.apply(Objects.requireNonNull(to));
+                boolean isScoreAsked = needed == null || score > candidate.least();
                 return new SmallestLight(
-                        new Names(whole, ladder.name, rule.word(wanted), needed),
+                        new Names(whole, ladder.name, rule.word(wanted), needed, isScoreAsked && ladder.isApart),
                         wanted,
                         Outcome.REACHABLE,
                         null,
                         from,
                         to,
-                        needed == null || score > candidate.least() ? BigDecimal.valueOf(score, 2) : null);
+                        isScoreAsked ? BigDecimal.valueOf(score, 2) : null);
             }
         }
         return new SmallestLight(
-                new Names(whole, ladder.name, rule.word(wanted), null),
+                new Names(whole, ladder.name, rule.word(wanted), null, false),
                 wanted,
                 Outcome.NOT_REACHABLE,
                 obstacle(trial, ladder, rule, wanted),
@@ -256,9 +273,9 @@ public final class SmallestLight {
     }
 
     private static Obstacle obstacle(Trial trial, Ladder ladder, GroupRule rule, StatusLevel wanted) {
-        GroupExplanation best = trial.with(
-                        ladder.candidates.get(ladder.candidates.size() - 1).best())
-                .group();
+        Trial.Outcome supposed =
+                trial.with(ladder.candidates.get(ladder.candidates.size() - 1).best());
+        GroupExplanation best = supposed.group();
         Optional<Reason> reason = best.status().findReason();
         if (reason.filter(why -> why == Unjudged.INCOMPLETE || why == Unjudged.COVERAGE_TOO_LOW)
                 .isPresent()) {
@@ -268,11 +285,8 @@ public final class SmallestLight {
                 || best.gates().stream().anyMatch(gate -> caps(gate, rule, wanted))) {
             return Obstacle.GATE;
         }
-        GroupExplanation worst = trial.with(ladder.candidates.get(0).worst()).group();
-        boolean isSame = rule.kind() == GroupRule.Kind.WEIGHTED_SCORE
-                ? best.exact().equals(worst.exact())
-                : best.parts().equals(worst.parts());
-        return isSame && best.gates().equals(worst.gates()) ? Obstacle.NOT_AFFECTED : Obstacle.OTHERS_DECIDE;
+        // a part that has what it takes, or in whose group another decides, counts all the same
+        return trial.counts(supposed) ? Obstacle.OTHERS_DECIDE : Obstacle.NOT_AFFECTED;
     }
 
     /** Whether a gate alone keeps a group from a level. */
@@ -312,13 +326,8 @@ public final class SmallestLight {
                     result.key() + " is not made of the lights of units.\nMaybe SmallestChange.ofUnit(..) was meant.");
         }
         StatusScale scale = result.indicator().scale();
-        StatusLevel wanted = scale.findLevel(level)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no level '" + level + "' among " + scale.levels() + "."));
-        StatusLevel now = result.status()
-                .findLevel()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(result.key() + " has no light to change: " + result.status()));
+        StatusLevel wanted = Asked.level(scale, level);
+        StatusLevel now = result.status().findLevel().orElseThrow(() -> Asked.noLight(result.key(), result.status()));
         @Nullable
         StatusLevel needed = rule.kind() == UnitRule.Kind.SHARE_AT_OR_ABOVE
                 ? neededOfShare(result, unit, wanted)
@@ -331,7 +340,7 @@ public final class SmallestLight {
                 ? null
                 : unit.explain().rule().map(known -> known.word(to)).orElse(to.label());
         return new SmallestLight(
-                new Names(result.indicator().name(), unit.unit().name(), word, toWord),
+                new Names(result.indicator().name(), unit.unit().name(), word, toWord, false),
                 wanted,
                 isReached ? Outcome.REACHED : to == null ? Outcome.NOT_REACHABLE : Outcome.REACHABLE,
                 to == null ? Obstacle.OTHERS_DECIDE : null,
@@ -454,7 +463,9 @@ public final class SmallestLight {
             return messages.text("whatif.part.light", values);
         }
         values.put("points", NorwegianFormat.grouped(score));
-        return messages.text(names.needed == null ? "whatif.part.score" : "whatif.part.light-and-score", values);
+        String change =
+                messages.text(names.needed == null ? "whatif.part.score" : "whatif.part.light-and-score", values);
+        return names.isApart ? messages.text("whatif.part.apart", Map.of("change", change)) : change;
     }
 
     private static String lower(Label word, Language language) {

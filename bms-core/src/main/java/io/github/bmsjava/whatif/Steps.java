@@ -100,13 +100,17 @@ record Steps(Curve curve, BigInteger least, BigInteger most) {
         return yes;
     }
 
-    /** Why no steps lead into any of some ranges. */
-    Obstacle obstacle(List<Range> ranges) {
+    /**
+     * Why no steps lead into any of some ranges.
+     *
+     * @param mayHold whether others may hold what is published in its place, though the input counts
+     */
+    Obstacle obstacle(List<Range> ranges, boolean mayHold) {
         BigInteger far = most.subtract(least).add(BigInteger.ONE);
         BigDecimal beneath = published(least.subtract(far));
         BigDecimal above = published(most.add(far));
         if (beneath.compareTo(above) == 0) {
-            return Obstacle.NOT_AFFECTED;
+            return mayHold ? Obstacle.OTHERS_DECIDE : Obstacle.NOT_AFFECTED;
         }
         BigDecimal low = published(least);
         BigDecimal high = published(most);

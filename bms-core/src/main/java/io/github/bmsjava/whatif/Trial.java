@@ -5,18 +5,24 @@ import io.github.bmsjava.evaluation.GroupResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.ExplanationBuilder;
+import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.explain.GroupExplanation;
+import io.github.bmsjava.explain.GroupPart;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.internal.group.CardRollUp;
+import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.Group;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +46,10 @@ final class Trial {
      * What becomes of the card.
      *
      * @param group the group that is asked about
-     * @param shapes of all groups, in their order
+     * @param groups all groups by their ids, in their order
+     * @param shapes of the card and all groups, in their order
      */
-    record Outcome(GroupExplanation group, List<Shape> shapes) {}
+    record Outcome(GroupExplanation group, Map<String, GroupExplanation> groups, List<Shape> shapes) {}
 
     /**
      * What of a group turns at few scores of the part. It turns one way only as the score rises: where two scores give all groups the same
@@ -98,7 +105,54 @@ final class Trial {
         List<Shape> shapes = Stream.concat(Stream.of(outcome.whole()), outcome.groups().values().stream())
                 .map(Shape::of)
                 .toList();
-        return new Outcome(find(outcome).orElseThrow(), shapes);
+        Map<String, GroupExplanation> groups = new LinkedHashMap<>();
+        outcome.groups().values().forEach(one -> groups.put(one.id(), one));
+        return new Outcome(find(outcome).orElseThrow(), groups, shapes);
+    }
+
+    /**
+     * Whether the group is made of the part, at any depth, or a gate on the way asks about it, whoever decides; or whether it has become
+     * another with it. A part whose weight is zero does not count.
+     */
+    boolean counts(Outcome outcome) {
+        boolean isSame = group().map(GroupExplanation::status)
+                .equals(Optional.of(outcome.group().status()));
+        return !isSame || isMadeOfPart(outcome.group(), outcome, new HashSet<>());
+    }
+
+    private boolean isMadeOfPart(GroupExplanation whole, Outcome outcome, Set<String> seen) {
+        if (!seen.add(whole.id())) {
+            return false;
+        }
+        boolean isGroup = indicator().isEmpty();
+        for (GroupPart one : whole.parts()) {
+            boolean weighs =
+                    one.findEffective().filter(weight -> weight.signum() == 0).isEmpty();
+            if (one.applicable() && weighs && is(one.id(), one.isGroup(), isGroup, outcome, seen)) {
+                return true;
+            }
+        }
+        for (GateAnswer answer : whole.gates()) {
+            Optional<IndicatorId> asked = answer.gate().condition().findIndicator();
+            String id = asked.map(IndicatorId::value).orElseGet(() -> groupOf(answer.gate()));
+            if (is(id, asked.isEmpty(), isGroup, outcome, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String groupOf(Gate gate) {
+        return ((Gate.Condition.GroupAtLeast) gate.condition()).group().value();
+    }
+
+    /** Whether something is the part, or a group that is made of it. */
+    private boolean is(String id, boolean isGroup, boolean isPartGroup, Outcome outcome, Set<String> seen) {
+        if (id.equals(part) && isGroup == isPartGroup) {
+            return true;
+        }
+        GroupExplanation below = isGroup ? outcome.groups().get(id) : null;
+        return below != null && isMadeOfPart(below, outcome, seen);
     }
 
     private Optional<GroupExplanation> find(CardRollUp.Outcome outcome) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
@@ -13,15 +15,19 @@ import io.github.bmsjava.observation.ObservationRequest;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.SubjectId;
+import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.scorecard.ScorecardModelBuilder;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.value.Decimals;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -35,7 +41,8 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Where cells are withheld (J16), a change by which their figures could be worked out is refused:
- * {@link Evaluation#rerun} says which.
+ * {@link Evaluation#rerun} says which. The pattern of what is withheld is not computed anew for the copy, an empty one neither: a change
+ * of units, or of the number of persons behind a figure, needs a pattern of its own, with which the changed plan is run.
  */
 public final class WhatIf {
     private final Evaluation evaluation;
@@ -92,23 +99,18 @@ public final class WhatIf {
     }
 
     /**
-     * Another target, which supersedes all of the same scope.
+     * Another target, which supersedes all of the same scope for the whole of its own time: an undated one those of single periods
+     * too, and the bounds on cards. A stronger scope goes before it as ever (J10).
      *
-     * @param target for whom, when and what; its version is raised as far as needed
+     * @param target for whom, when and what; its version is raised as far as needed. Where a target of the same scope is for a period or
+     *     a time within its own, it is stated for that once more
      * @return a what-if with this change besides
      * @throws io.github.bmsjava.issue.InvalidException if its bounds make no rule, or there is no such indicator
      */
     public WhatIf target(TargetAssignment target) {
-        int latest = model.targets().assignments().stream()
-                .filter(known -> known.indicator().equals(target.indicator())
-                        && known.scope().equals(target.scope()))
-                .mapToInt(TargetAssignment::version)
-                .max()
-                .orElse(0);
-        TargetAssignment superseding = target.version() > latest
-                ? target
-                : target.toBuilder().version(latest + 1).build();
-        return sound(model.toBuilder().target(superseding).build());
+        ScorecardModelBuilder changed = model.toBuilder();
+        new SupersedingTarget(target).over(model.targets().assignments()).forEach(changed::target);
+        return sound(changed.build());
     }
 
     /**
@@ -118,7 +120,7 @@ public final class WhatIf {
      * @param part the id of an indicator or a group on it
      * @param weight a decimal, zero or more
      * @return a what-if with this change besides
-     * @throws IllegalArgumentException if there is no such card or part, or the weight is negative
+     * @throws IllegalArgumentException if there is no such card, no version of it has the part, or the weight is negative
      */
     public WhatIf weight(String card, String part, String weight) {
         return model(model.withWeight(card, part, Decimals.of(weight)));
@@ -190,15 +192,21 @@ public final class WhatIf {
         EvaluationPlan plan = plan();
         ObservationRequest known = plan.request();
         for (ObservationKey key : observations.keySet()) {
-            boolean isRead = known.subjects().contains(key.subject())
-                    && known.indicators().contains(key.indicator())
-                    && known.periods().contains(key.period());
-            if (!isRead) {
-                throw new IllegalArgumentException("nothing rests on an observation of " + key
-                        + ".\nMaybe another unit, indicator or period was meant.");
-            }
+            requireRead(key, "unit", key.subject(), SubjectId::value, known.subjects());
+            requireRead(key, "indicator", key.indicator(), IndicatorId::value, known.indicators());
+            requireRead(key, "period", key.period(), Period::toString, known.periods());
         }
         return evaluation.rerun(plan, observations.values());
+    }
+
+    private static <T> void requireRead(
+            ObservationKey key, String what, T one, Function<? super T, String> text, Set<? extends T> read) {
+        if (!read.contains(one)) {
+            String name = text.apply(one);
+            throw new IllegalArgumentException(
+                    "nothing rests on an observation of " + key + ": " + what + " '" + name + "' is not read."
+                            + Nearest.hint(name, read.stream().map(text).toList()));
+        }
     }
 
     /**
@@ -230,12 +238,23 @@ public final class WhatIf {
     private static <T> T standing(Validated<T> changed, Supplier<Validated<T>> before) {
         List<Issue> errors = errors(changed);
         if (!errors.isEmpty()) {
-            Set<Issue> known = new HashSet<>(errors(before.get()));
-            List<Issue> fresh =
-                    errors.stream().filter(issue -> !known.contains(issue)).toList();
-            return Validated.of(changed.partial().orElseThrow(), fresh).orThrow();
+            return Validated.of(changed.partial().orElseThrow(), fresh(errors, errors(before.get())))
+                    .orThrow();
         }
         return changed.partial().orElseThrow();
+    }
+
+    /** Those that were not there before. One of the same code and subject is the same, be its figures others: as many as there were. */
+    private static List<Issue> fresh(List<Issue> errors, List<Issue> before) {
+        List<Issue> known = new ArrayList<>(before);
+        List<Issue> others = new ArrayList<>(errors);
+        others.removeIf(known::remove);
+        others.removeIf(issue -> known.stream()
+                .filter(was -> was.code() == issue.code() && was.subject().equals(issue.subject()))
+                .findFirst()
+                .map(known::remove)
+                .orElse(false));
+        return others;
     }
 
     private static List<Issue> errors(Validated<?> validated) {

@@ -36,7 +36,7 @@ class WhatIfEconomyTest {
                 WhatIf.on(before).observation("moen", "regnskap", "2007", "101").run();
 
         assertThat(differences.lights().sentences(Language.NB))
-                .containsExactly("regnskap, moen, 2007: grønn → rød (97,0\u00a0% → 101,0\u00a0%), ny observasjon");
+                .containsExactly("regnskap, moen, 2007: grønn → rød (97,0\u00a0% → 101,0\u00a0%), andre tall");
         assertThat(differences.all()).hasSize(1);
         assertThat(differences.all().get(0).causes()).isEqualTo(Set.of(Cause.DATA));
         Changed<PayEligibility> pay =

@@ -244,7 +244,7 @@ class CardRemarksTest {
         assertThat(line(results, Language.NB))
                 .isEqualTo("over 9,9 % | 10,06 % | ○ Selvmotsigende mål | trykt «>9.9 %» strider mot retningen");
         assertThat(line(results, Language.NN))
-                .isEqualTo("over 9,9 % | 10,06 % | ○ Sjølvmotseiande mål | prenta «>9.9 %» strir mot retninga");
+                .isEqualTo("over 9,9 % | 10,06 % | ○ Sjølvmotseiande mål | trykt «>9.9 %» strir mot retninga");
         assertThat(line(results, Language.EN))
                 .isEqualTo(
                         "above 9,9 % | 10,06 % | ○ Contradictory target | printed “>9.9 %” contradicts the direction");
@@ -268,7 +268,7 @@ class CardRemarksTest {
         assertThat(line(results, Language.NB))
                 .isEqualTo("høyst 9,9 % | 10,06 % | ✗ Ikke nådd | trykt «>9.9 %», lest som høyst 9,9 %");
         assertThat(line(results, Language.NN))
-                .isEqualTo("høgst 9,9 % | 10,06 % | ✗ Ikkje nådd | prenta «>9.9 %», lese som høgst 9,9 %");
+                .isEqualTo("høgst 9,9 % | 10,06 % | ✗ Ikkje nådd | trykt «>9.9 %», lese som høgst 9,9 %");
         assertThat(line(results, Language.EN))
                 .isEqualTo("at most 9,9 % | 10,06 % | ✗ Not met | printed “>9.9 %”, read as at most 9,9 %");
     }

@@ -65,16 +65,16 @@ class DifferencesTest {
 
         assertThat(Town.said(differences))
                 .containsExactly(
-                        "Sykefravær, Byen, 2014: grønn → gul (6,0 % → 6,1 %), ny observasjon",
-                        "folk, Byen, 2014: grønn → gul (83,33 poeng → 50,00 poeng), ny observasjon",
-                        "Sykefravær, Område A, 2014: grønn → gul (6,0 % → 6,3 %), ny observasjon",
-                        "folk, Område A, 2014: grønn → gul (83,33 poeng → 50,00 poeng), ny observasjon",
-                        "Sykefravær, Barnehage A, 2014: grønn → gul (6,0 % → 6,5 %), ny observasjon",
-                        "folk, Barnehage A, 2014: grønn → gul (83,33 poeng → 50,00 poeng), ny observasjon");
+                        "Sykefravær, Byen, 2014: grønn → gul (6,0 % → 6,1 %), andre tall",
+                        "folk, Byen, 2014: grønn → gul (83,33 poeng → 50,00 poeng), andre tall",
+                        "Sykefravær, Område A, 2014: grønn → gul (6,0 % → 6,3 %), andre tall",
+                        "folk, Område A, 2014: grønn → gul (83,33 poeng → 50,00 poeng), andre tall",
+                        "Sykefravær, Barnehage A, 2014: grønn → gul (6,0 % → 6,5 %), andre tall",
+                        "folk, Barnehage A, 2014: grønn → gul (83,33 poeng → 50,00 poeng), andre tall");
         assertThat(differences.sentences(Language.NN).get(0).replace('\u00a0', ' '))
-                .isEqualTo("Sykefravær, Byen, 2014: grøn → gul (6,0 % → 6,1 %), ny observasjon");
+                .isEqualTo("Sykefravær, Byen, 2014: grøn → gul (6,0 % → 6,1 %), andre tal");
         assertThat(differences.sentences(Language.EN).get(0).replace('\u00a0', ' '))
-                .isEqualTo("Sykefravær, Byen, 2014: green → yellow (6,0 % → 6,1 %), new observation");
+                .isEqualTo("Sykefravær, Byen, 2014: green → yellow (6,0 % → 6,1 %), other figures");
     }
 
     @Test
@@ -85,7 +85,7 @@ class DifferencesTest {
 
         assertThat(differences.all()).hasSize(1);
         assertThat(Town.said(differences))
-                .containsExactly("Sykefravær, Barnehage A, 2014: fortsatt grønn (6,0 % → 5,9 %), ny observasjon");
+                .containsExactly("Sykefravær, Barnehage A, 2014: fortsatt grønn (6,0 % → 5,9 %), andre tall");
         assertThat(differences.lights().isEmpty()).isTrue();
     }
 
@@ -124,7 +124,7 @@ class DifferencesTest {
 
         assertThat(light.causes()).containsExactly(Cause.TARGET, Cause.DATA);
         assertThat(light.sentence(Language.NB).replace('\u00a0', ' '))
-                .isEqualTo("Sykefravær, Barnehage A, 2014: grønn → rød (6,0 % → 6,6 %), nytt mål, ny observasjon");
+                .isEqualTo("Sykefravær, Barnehage A, 2014: grønn → rød (6,0 % → 6,6 %), nytt mål, andre tall");
         assertThat(of(differences, "a", "fravær", "2014").causes()).containsExactly(Cause.DATA);
     }
 
@@ -172,7 +172,7 @@ class DifferencesTest {
 
         assertThat(Town.said(differences))
                 .contains(
-                        "Sykefravær, Barnehage A, 2013 → 2014: grønn → gul (6,0 % → 6,5 %), ny observasjon",
+                        "Sykefravær, Barnehage A, 2013 → 2014: grønn → gul (6,0 % → 6,5 %), andre tall",
                         "Sykefravær, Skole A, 2013 → 2014: grønn → rød (6,0 %), nytt mål",
                         "folk, Skole A, 2013 → 2014: grønn → rød (83,33 poeng → 16,67 poeng), nytt mål");
         assertThat(of(differences, "a", "folk", "2014").causes()).containsExactly(Cause.DATA);
@@ -228,7 +228,7 @@ class DifferencesTest {
             assertThatThrownBy(tried::run).hasMessageContaining("withheld");
         }
         assertThat(Town.said(whatIf.observation("a1", "trivsel", "2014", "3,0").run()))
-                .contains("Trivsel, Barnehage A, 2014: gul → rød (4,5 → 3,0), ny observasjon");
+                .contains("Trivsel, Barnehage A, 2014: gul → rød (4,5 → 3,0), andre tall");
         assertThat(whatIf.weight("kort", "trivsel", "4").run().all()).isNotEmpty();
         assertThat(Town.said(whatIf.target(target("a", "5,5", "5,9")).run().lights()))
                 .contains("Sykefravær, Område A, 2014: grønn → rød (6,0 %), nytt mål");
@@ -330,7 +330,7 @@ class DifferencesTest {
         Differences differences = WhatIf.on(before).observation(forecast).run();
 
         assertThat(Town.said(differences))
-                .contains("Sykefravær, Barnehage A, 2014 prognose: ikke rapportert → gul (– → 6,5 %), ny observasjon");
+                .contains("Sykefravær, Barnehage A, 2014 prognose: ikke rapportert → gul (– → 6,5 %), andre tall");
     }
 
     @Test
@@ -375,8 +375,8 @@ class DifferencesTest {
 
         assertThatThrownBy(whatIf::run).hasMessageContaining("klager").hasMessageContaining("not read");
         assertThat(Town.said(whatIf.observation("a1", "klager", "2014", "2").run()))
-                .contains("klager, Barnehage A, 2014: ny på kortet, grønn (2), annen definisjon, ny observasjon")
-                .contains("klager, Barnehage B, 2014: ny på kortet, ikke rapportert, annen definisjon, ny observasjon");
+                .contains("klager, Barnehage A, 2014: nytt kort, grønn (2), annen definisjon, andre tall")
+                .contains("klager, Barnehage B, 2014: nytt kort, ikke rapportert, annen definisjon, andre tall");
     }
 
     @Test

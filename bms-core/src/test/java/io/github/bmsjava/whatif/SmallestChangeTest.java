@@ -9,10 +9,15 @@ import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.PlanOptions;
 import io.github.bmsjava.evaluation.RunOptions;
+import io.github.bmsjava.formula.Formula;
+import io.github.bmsjava.indicator.Frequency;
+import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.PeriodRule;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.period.PeriodType;
 import io.github.bmsjava.scorecard.EntryBuilder;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
@@ -24,6 +29,7 @@ import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.Quantity;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +52,14 @@ class SmallestChangeTest {
                 .perspective("p", p -> p.indicator("fravær", indicator))
                 .build()
                 .orThrow();
-        return EvaluationPlan.compile(ScorecardModel.of(card), organisation, PlanOptions.years(2009, 2009))
+        ScorecardModel model = ScorecardModel.builder()
+                .card(card)
+                .indicator(Indicator.builder("syke").overUnits(UnitRule.sum()).build())
+                .indicator(
+                        Indicator.builder("ansatte").overUnits(UnitRule.sum()).build())
+                .build()
+                .orThrow();
+        return EvaluationPlan.compile(model, organisation, PlanOptions.years(2009, 2009))
                 .orThrow()
                 .evaluate(Observations.of(observations));
     }
@@ -137,7 +150,7 @@ class SmallestChangeTest {
         assertThat(sentence(SmallestChange.ofUnit(department, "green", of(evaluation, "a")), Language.NB))
                 .isEqualTo("fravær: grønn krever 569 i telleren for a, 46 mindre enn nå, og gir 6,0 %");
         assertThat(sentence(SmallestChange.ofUnit(department, "green", of(evaluation, "a")), Language.NN))
-                .isEqualTo("fravær: grøn krev 569 i teljaren for a, 46 mindre enn no, og gjev 6,0 %");
+                .isEqualTo("fravær: grøn krev 569 i teljaren for a, 46 mindre enn no, og gir 6,0 %");
         assertThat(sentence(SmallestChange.ofUnit(department, "green", of(evaluation, "a")), Language.EN))
                 .isEqualTo("fravær: green takes 569 in the numerator for a, 46 less than now, and gives 6,0 %");
         assertThat(sentence(SmallestChange.ofNumerator(department, "yellow"), Language.NB))
@@ -192,6 +205,177 @@ class SmallestChangeTest {
                                 "a"),
                         "green"))
                 .hasMessageContaining("has no numerator and denominator");
+    }
+
+    private static Evaluation months(PeriodRule rule, String target, Quantity one, Quantity other) {
+        return run(
+                i -> i.decimals(1)
+                        .define(d -> d.frequency(Frequency.every(PeriodType.MONTH)))
+                        .lowerIsBetter()
+                        .overUnits(UnitRule.sum())
+                        .overTime(rule.ofReported())
+                        .green(Bound.atMost(target)),
+                month("a", "2009-01", one),
+                month("a", "2009-02", other),
+                month("b", "2009-01", new Quantity.Count(10)));
+    }
+
+    private static Observation month(String unit, String month, Quantity figure) {
+        return Observation.builder(unit, "fravær", month).quantity(figure).build();
+    }
+
+    /** Two in January and one in February; with the ten of the other 13. */
+    @Test
+    void whatMonthsAddUpToIsNotTakenBelowZero() {
+        Quantity two = new Quantity.Count(2);
+        Quantity one = new Quantity.Count(1);
+        Evaluation near = months(PeriodRule.sum(), "11", two, one);
+        Evaluation far = months(PeriodRule.sum(), "8", two, one);
+
+        assertThat(SmallestChange.ofUnit(of(near, "avdeling"), "green", of(near, "a")))
+                .hasToString("green by -2.0, from 3 to 1.0: 11.0");
+        assertThatThrownBy(() -> SmallestChange.ofUnit(of(far, "avdeling"), "green", of(far, "a")))
+                .hasMessageContaining("would take -2.0 of a sum of several figures");
+    }
+
+    /** The mean of 1 and 2 is a decimal, and still no figure that was reported; nor is the least or the largest of them one to change alone. */
+    @Test
+    void aMeanOfMonthsIsNoInputWhateverItsDenominator() {
+        Evaluation mean = months(PeriodRule.mean(), "10", Quantity.of("1"), Quantity.of("2"));
+
+        assertThatThrownBy(() -> SmallestChange.ofUnit(of(mean, "avdeling"), "green", of(mean, "a")))
+                .hasMessageContaining("is made of several figures, and no one input: 3/2.");
+        for (PeriodRule rule : List.of(PeriodRule.minimum(), PeriodRule.maximum())) {
+            Evaluation end = months(rule, "10", Quantity.of("1"), Quantity.of("2"));
+
+            assertThatThrownBy(() -> SmallestChange.ofUnit(of(end, "avdeling"), "green", of(end, "a")))
+                    .hasMessageContaining("is made of several figures, and no one input");
+        }
+    }
+
+    @Test
+    void aCountIsABareNumberAndAShareIsNotJudgedAsItIsShown() {
+        Evaluation count = lights(UnitRule.count(), Bound.atMost("1"));
+        Evaluation share = lights(UnitRule.shareAtOrAbove("green").green(Bound.atLeast("66,65")), Bound.atMost("1"));
+
+        assertThat(sentence(SmallestChange.ofValue(of(count, "avdeling"), "green"), Language.NB))
+                .isEqualTo("fravær: grønn krever 1, 1 mindre enn nå");
+        assertThatThrownBy(() -> SmallestChange.ofValue(of(share, "avdeling"), "green"))
+                .hasMessageContaining("moves by whole units only.\nMaybe ofUnit(..) was meant.");
+    }
+
+    private static Evaluation lights(UnitRule rule, Bound green) {
+        return run(
+                i -> i.define(d -> d.unit(UnitOfMeasure.of("dager")))
+                        .lowerIsBetter()
+                        .overUnits(rule)
+                        .green(green),
+                Observation.of("a", "fravær", "2009", "1"),
+                Observation.of("b", "fravær", "2009", "3"));
+    }
+
+    @Test
+    void aLightWithoutAValueIsToldFromNoLight() {
+        Evaluation evaluation = lights(UnitRule.worstStatus(), Bound.atMost("1"));
+
+        assertThatThrownBy(() -> SmallestChange.ofValue(of(evaluation, "avdeling"), "green"))
+                .hasMessageContaining("has a light, but no value: red.")
+                .hasMessageContaining("Maybe ofUnit(..) or SmallestLight.ofUnit(..) was meant.");
+    }
+
+    /** c reports below the section. */
+    @Test
+    void aNumeratorIsPartOfTheResultsOrRefused() {
+        Evaluation evaluation = new Departments(
+                        3,
+                        i -> i.percent()
+                                .decimals(1)
+                                .lowerIsBetter()
+                                .overUnits(UnitRule.ratioOfSums())
+                                .green(Bound.atMost("6,0")))
+                .figure("a", Quantity.ratio("100", "1000"))
+                .figure("b", Quantity.ratio("60", "1000"))
+                .figure("c", Quantity.ratio("100", "1000"))
+                .run();
+        IndicatorResult department = Departments.of(evaluation, "avdeling");
+        IndicatorResult section = Departments.of(evaluation, "seksjon");
+
+        assertThat(SmallestChange.ofNumerator(department, "green", section))
+                .hasToString("green by -79, from 100 to 21: 6.0");
+        assertThatThrownBy(() -> SmallestChange.ofNumerator(section, "green", Departments.of(evaluation, "a")))
+                .hasMessageContaining("is no part of")
+                .hasMessageContaining("Its parts are c.");
+        assertThatThrownBy(() -> SmallestChange.ofNumerator(section, "green", department))
+                .hasMessageContaining("is no part of");
+    }
+
+    @Test
+    void whatDiffersIsNamed() {
+        Evaluation evaluation = EvaluationPlan.compile(
+                        ScorecardModel.of(Scorecard.builder("kort")
+                                .perspective(
+                                        "p",
+                                        p -> p.indicator(
+                                                "fravær",
+                                                i -> i.lowerIsBetter()
+                                                        .overUnits(UnitRule.sum())
+                                                        .green(Bound.atMost("1"))))
+                                .build()
+                                .orThrow()),
+                        Organisation.builder()
+                                .unit("avdeling", u -> {})
+                                .unit("a", u -> u.parent("avdeling"))
+                                .build()
+                                .orThrow(),
+                        PlanOptions.years(2008, 2009))
+                .orThrow()
+                .evaluate(Observations.of(
+                        Observation.of("a", "fravær", "2008", "3"), Observation.of("a", "fravær", "2009", "3")));
+
+        assertThatThrownBy(() -> SmallestChange.ofUnit(
+                        of(evaluation, "avdeling"),
+                        "green",
+                        evaluation.in("2008").unit("a").card("kort").indicator("fravær")))
+                .hasMessageContaining("There is another period: '2008', not '2009'.");
+    }
+
+    /** Of 9, 9 and 5 the median is 9 whatever the third has. */
+    @Test
+    void betweenTwoEqualOthersAUnitCountsAndTheOthersDecide() {
+        Evaluation evaluation = three(UnitRule.median(), "9,0", "9,0", "5,0").run();
+
+        assertThat(SmallestChange.ofUnit(
+                        Departments.of(evaluation, "avdeling"), "green", Departments.of(evaluation, "c")))
+                .hasToString("green not-reachable from 5.0: others-decide");
+    }
+
+    /** Of an amount in whole kroner that is asked about in øre there is none larger. */
+    @Test
+    void aFigureLargerThanCanBeReportedInItsStepsMovesNoFurther() {
+        BigDecimal step = new BigDecimal("0.01");
+        BigDecimal large = BigDecimal.TEN.pow(37);
+
+        assertThat(new Input(large, step, Fraction.ONE, false, Input.Floor.NONE).most())
+                .isZero();
+        assertThat(new Input(large.negate(), step, Fraction.ONE, false, Input.Floor.NONE).least())
+                .isZero();
+    }
+
+    @Test
+    void aFormulaIsAskedThroughItsOperands() {
+        Evaluation evaluation = run(
+                i -> i.define(d -> d.formula(Formula.parse("syke / ansatte").orThrow()))
+                        .decimals(2)
+                        .lowerIsBetter()
+                        .green(Bound.atMost("0,1")),
+                Observation.of("a", "syke", "2009", "3"),
+                Observation.of("a", "ansatte", "2009", "10"),
+                Observation.of("b", "syke", "2009", "3"),
+                Observation.of("b", "ansatte", "2009", "10"));
+
+        assertThatThrownBy(() -> SmallestChange.ofUnit(of(evaluation, "avdeling"), "green", of(evaluation, "a")))
+                .hasMessageContaining("is computed by a formula")
+                .hasMessageContaining("Maybe one of its operands was meant: ");
     }
 
     private static Departments three(UnitRule rule, String a, String b, String c) {

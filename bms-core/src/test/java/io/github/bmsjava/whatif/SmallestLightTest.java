@@ -8,8 +8,10 @@ import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.GroupRule;
+import io.github.bmsjava.scorecard.MissingParts;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.Quantity;
 import java.util.List;
@@ -82,6 +84,94 @@ class SmallestLightTest {
         assertThat(needed(GroupRule.worstOf(), "yellow", "økonomi")).isEqualTo("yellow not-reachable: not-affected");
     }
 
+    /** A part that is at its best counts, and so does one in whose group another decides; one that weighs nothing does not. */
+    @Test
+    void aPartCountsThoughOthersDecide() {
+        assertThat(needed(GroupRule.worstOf(), "green", "b")).isEqualTo("green not-reachable: others-decide");
+        CardResult card = new Cards(Scorecard.builder("kort")
+                        .perspective(
+                                "Brukere",
+                                p -> p.rule(GroupRule.weightedScore()
+                                                .green(Bound.atLeast("80"))
+                                                .yellow(Bound.atLeast("50")))
+                                        .indicator("a", i -> Cards.light(i.weight("0")))
+                                        .indicator("b", i -> Cards.light(i.weight("3")))
+                                        .objective(
+                                                "Ventetid",
+                                                o -> o.id("ventetid")
+                                                        .rule(GroupRule.weightedScore()
+                                                                .green(Bound.atLeast("80"))
+                                                                .yellow(Bound.atLeast("50"))
+                                                                .gate(Gate.indicator("c", "yellow")
+                                                                        .scoreAtMost("0")))
+                                                        .indicator("c", Cards::light)
+                                                        .indicator("d", Cards::light)))
+                        .build()
+                        .orThrow())
+                .run(Map.of("a", "0", "b", "0", "c", "0", "d", "0"));
+
+        assertThat(SmallestLight.of(card, "Brukere", "green", "a").findObstacle())
+                .contains(Obstacle.NOT_AFFECTED);
+        // its gate holds the group at no points, whatever d has
+        assertThat(SmallestLight.of(card, "Brukere", "green", "d").findObstacle())
+                .contains(Obstacle.OTHERS_DECIDE);
+    }
+
+    /** One part of G has not been reported: G may still turn green, and its gate stays open. */
+    @Test
+    void aGroupThatIsSupposedToHaveALightIsAsProvisionalAsItIs() {
+        CardResult card = new Cards(Scorecard.builder("kort")
+                        .rule(GroupRule.bestOf().gate(Gate.group("G", "green").capsAt("yellow")))
+                        .perspective("H", h -> h.rule(GroupRule.worstOf()).indicator("h", Cards::light))
+                        .perspective(
+                                "G",
+                                g -> g.rule(GroupRule.bestOf().missing(MissingParts.REDISTRIBUTE))
+                                        .indicator("a", Cards::light)
+                                        .indicator("b", Cards::light))
+                        .build()
+                        .orThrow())
+                .run(Map.of("h", "2", "a", "1", "b", "?"));
+        SmallestLight light = SmallestLight.of(card, "kort", "yellow", "G");
+
+        assertThat(card.whole().status().isJudged()).isFalse();
+        assertThat(light).hasToString("yellow by green, from yellow");
+        assertThat(light.findScore()).isEmpty();
+    }
+
+    /** A worst-of group that is supposed to be green answers a gate as green, whatever its parts have. */
+    @Test
+    void aGateHearsTheSupposedLightOfAGroupAndNotItsParts() {
+        CardResult card = new Cards(Scorecard.builder("kort")
+                        .rule(GroupRule.bestOf().gate(Gate.group("G", "green")))
+                        .perspective("H", h -> h.rule(GroupRule.worstOf()).indicator("h", Cards::light))
+                        .perspective("G", g -> g.rule(GroupRule.worstOf()).indicator("a", Cards::light))
+                        .build()
+                        .orThrow())
+                .run(Map.of("h", "2", "a", "0"));
+
+        assertThat(SmallestLight.of(card, "kort", "green", "G")).hasToString("green by green, from red");
+    }
+
+    @Test
+    void theWordsAreThoseOfTheRule() {
+        CardResult card = new Cards(Scorecard.builder("kort")
+                        .perspective(
+                                "Brukere",
+                                p -> p.rule(GroupRule.worstOf())
+                                        .objective(
+                                                "Ventetid",
+                                                o -> o.id("ventetid")
+                                                        .rule(GroupRule.worstOf()
+                                                                .word("yellow", Label.of("Akseptabelt")))
+                                                        .indicator("a", Cards::light)))
+                        .build()
+                        .orThrow())
+                .run(Map.of("a", "0"));
+
+        assertThat(SmallestLight.of(card, "Brukere", "yellow", "ventetid").sentence(Language.NB))
+                .isEqualTo("Brukere: gul krever at Ventetid blir akseptabelt");
+    }
+
     /** 0,6 × a + 0,4 × 40 = 50 where a is 56,67: 50,002 is published 50,00, and 49,996 of 56,66 too. */
     @Test
     void theScoreThatIsNeededIsExactToTheHundredth() {
@@ -105,7 +195,10 @@ class SmallestLightTest {
                 .hasValueSatisfying(score -> assertThat(score).isEqualTo("56.66"));
         assertThat(light.findTo().orElseThrow().id()).isEqualTo("red");
         assertThat(light).hasToString("yellow by 56.66 points, from red");
-        assertThat(light.sentence(Language.NB)).isEqualTo("Brukere: gul krever at Tilfredshet får minst 56,66 poeng");
+        assertThat(light.sentence(Language.NB))
+                .isEqualTo(
+                        "Brukere: gul krever at Tilfredshet får minst 56,66 poeng; om ett tall gir både lyset og poengene,"
+                                + " er ikke undersøkt");
     }
 
     /** Two red, two yellow and a red group: yellow lifts the majority, and green would leave a tie, which goes to the worse. */

@@ -72,7 +72,8 @@ public final class CardRollUp {
      * @param period when
      * @param rows as above
      * @param offCardRows as above
-     * @param supposed outcomes by the id of a group; they are taken to be final, and their parts are not looked into
+     * @param supposed outcomes by the id of a group, whatever its parts have; but what rests on an approximate figure, or lacks one, does so
+     *     still
      * @return the card and its groups
      */
     public static Outcome of(
@@ -125,7 +126,8 @@ public final class CardRollUp {
         GroupOutcome known = outcomes.get(node);
         if (known == null) {
             GroupExplanation other = node.group() == null ? null : supposed.get(node.id());
-            known = other == null ? judge(node, parts(node)) : new GroupOutcome(other, List.of());
+            known = judge(node, parts(node));
+            known = other == null ? known : known.supposed(other);
             outcomes.put(node, known);
         }
         return known;

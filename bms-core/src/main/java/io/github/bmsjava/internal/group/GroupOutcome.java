@@ -2,6 +2,7 @@ package io.github.bmsjava.internal.group;
 
 import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.scorecard.GroupRule;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,6 +12,22 @@ import java.util.List;
  * @param parts its parts, in card order
  */
 record GroupOutcome(GroupExplanation explanation, List<Part> parts) {
+
+    /** Where the group has another light: all of it that its parts still tell is whether more may turn it, and whether it is approximate. */
+    GroupOutcome supposed(GroupExplanation other) {
+        Part itself = new Part(
+                other.id(),
+                other.name(),
+                true,
+                BigDecimal.ONE,
+                other.status(),
+                other.score().orElse(null),
+                true,
+                isProvisional(),
+                isApproximate(),
+                false);
+        return new GroupOutcome(other, List.of(itself));
+    }
 
     private boolean byScore() {
         return explanation

@@ -24,7 +24,9 @@ import picocli.CommandLine.TypeConversionException;
         name = "evaluate",
         description = {
             "Judges a municipality's figures and prints its scorecards.",
-            "Writes target/bms/<name>/results.csv and results.json under the working directory."
+            "Writes to target/bms/<name> under the working directory: report.html, a page to read and print (in the other"
+                    + " languages report.nb.html, report.nn.html or report.en.html); results.csv, a row for each result;"
+                    + " and results.json, all of it as a document, except for city, where it would be too large."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -57,15 +59,16 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--unit",
             paramLabel = "UNIT",
             description =
-                    "Print only the cards of this unit, by name or id. May be repeated. The files hold all units.")
+                    "Print only the cards of this unit, and show only these on the page; by name or id. May be repeated."
+                            + " results.csv and results.json hold all units.")
     private List<String> units = new ArrayList<>();
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
             description =
-                    "Print only this period, as it is shown or as 2014, 2014-T1. May be repeated. The files hold all"
-                            + " periods.")
+                    "Print only this period, as it is shown or as 2014, 2014-T1. May be repeated. The page and the files hold"
+                            + " all periods.")
     private List<String> periods = new ArrayList<>();
 
     @Option(

@@ -5,6 +5,7 @@ import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.evaluation.PlanOptions;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
+import io.github.bmsjava.report.TextTable;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import java.io.IOException;
@@ -79,10 +80,11 @@ final class Job {
         Path written = terminal.directory().resolve(folder);
         ResultFiles.write(evaluated.get(evaluated.size() - 1).results(), written, language, example.hasDocument());
         new Pages(example, loaded, evaluated, selection).write(language, written);
-        terminal.out()
-                .println(texts.text(
+        terminal.say(TextTable.wrapped(
+                texts.text(
                         example.hasDocument() ? "files.written" : "files.written-without-document",
-                        Map.of("folder", folder.toString().replace('\\', '/'))));
+                        Map.of("folder", folder.toString().replace('\\', '/'))),
+                width));
     }
 
     private int end(Loaded loaded, List<Evaluated> evaluated) {
@@ -95,7 +97,9 @@ final class Job {
         if (refused.isEmpty()) {
             return DONE;
         }
-        terminal.complain(texts.text("end.refused", Map.of("count", Integer.toString(refused.size()))));
+        terminal.complain(texts.text(
+                refused.size() == 1 ? "end.refused.one" : "end.refused",
+                Map.of("count", Integer.toString(refused.size()))));
         return NOT_USED;
     }
 }

@@ -55,7 +55,8 @@ final class Report {
         }
         int others = selection.units(run).size() - printed.size();
         if (others > 0) {
-            line(texts.text("report.others", Map.of("count", Integer.toString(others))));
+            line(texts.text(
+                    others == 1 ? "report.others.one" : "report.others", Map.of("count", Integer.toString(others))));
             line("");
         }
         run.run().after().forEach(section -> line(section.text(run.results(), width)));

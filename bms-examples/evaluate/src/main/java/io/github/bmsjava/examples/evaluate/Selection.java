@@ -46,7 +46,7 @@ final class Selection {
         if (!units.isEmpty() || !Content.isLarge(run.results())) {
             return all;
         }
-        return run.run().organisation().roots().stream().filter(all::contains).toList();
+        return Content.topmost(all, run.run().organisation());
     }
 
     private static boolean hasCard(OrgUnit unit, Evaluated run) {

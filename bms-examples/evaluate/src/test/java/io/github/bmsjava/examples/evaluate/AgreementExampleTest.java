@@ -66,9 +66,9 @@ class AgreementExampleTest {
                 .contains(
                         "1 Furuheim barnehage 5,3",
                         "1 Lia barnehage 5,3",
-                        "ute Haugen barnehage 5,6 økonomien er ikke minst gul",
+                        "utelukket Haugen barnehage 5,6 økonomien er verken gul eller grønn",
                         "Endelig: Furuheim barnehage, Lia barnehage.",
-                        "utenfor Trosterud barnehage Ikke aktuelt",
+                        "ikke med Trosterud barnehage Ikke aktuelt",
                         "Ikke endelig. Foreløpig først: Bekkefaret barnehage. Kan fortsatt vinne: Nordåsen barnehage.");
     }
 

@@ -156,12 +156,12 @@ class CityTest {
             assertThat(rows).hasSameSizeAs(expected);
             for (int i = 0; i < rows.size(); i++) {
                 ResultWords words = ResultWords.of(expected.get(i), Language.NB);
-                assertThat(text(rows.get(i).get(1)))
+                assertThat(text(rows.get(i).get(2)))
                         .isEqualTo(expected.get(i).indicator().name().in(Language.NB));
-                assertThat(text(rows.get(i).get(3))).isEqualTo(words.target());
-                assertThat(text(rows.get(i).get(4))).isEqualTo(words.value());
-                assertThat(light(rows.get(i).get(5))).isEqualTo(words.light());
-                assertThat(text(rows.get(i).get(8))).isEqualTo(words.remark());
+                assertThat(text(rows.get(i).get(4))).isEqualTo(words.target());
+                assertThat(text(rows.get(i).get(5))).isEqualTo(words.value());
+                assertThat(light(rows.get(i).get(6))).isEqualTo(words.light());
+                assertThat(text(rows.get(i).get(9))).isEqualTo(words.remark());
             }
         }
     }
@@ -173,12 +173,12 @@ class CityTest {
         for (int u = 0; u < results.organisation().size(); u += 15) {
             OrgUnit unit = results.organisation().units().get(u);
             for (List<?> row : rows(unit)) {
-                List<?> history = (List<?>) row.get(9);
+                List<?> history = (List<?>) row.get(10);
                 for (int i = 0; i < history.size(); i += 2) {
                     Period period = Period.find(text(history.get(i))).orElseThrow();
                     ResultWords words = results(unit, period).stream()
                             .filter(result ->
-                                    result.indicator().name().in(Language.NB).equals(text(row.get(1))))
+                                    result.indicator().name().in(Language.NB).equals(text(row.get(2))))
                             .findFirst()
                             .map(result -> ResultWords.of(result, Language.NB))
                             .orElseThrow();
@@ -198,31 +198,46 @@ class CityTest {
         OrgUnit unit = results.organisation().units().get(40);
 
         for (List<?> row : rows(unit)) {
-            assertThat((List<?>) row.get(10)).hasSizeGreaterThan(1);
-            if (light(row.get(5)).startsWith("▲") || light(row.get(5)).startsWith("■")) {
-                assertThat(((List<?>) row.get(10)).stream().map(CityTest::text)).contains("Det som skal til");
+            assertThat((List<?>) row.get(11)).hasSizeGreaterThan(1);
+            if (light(row.get(6)).startsWith("▲") || light(row.get(6)).startsWith("■")) {
+                assertThat(((List<?>) row.get(11)).stream().map(CityTest::text))
+                        .containsAnyOf("Det som skal til", "Kan ikke nås");
             }
         }
     }
 
     @Test
     void numbersAreNorwegian() {
-        // a problem with a key in it is told as documents write it, with points and signs
         assertThat((List<?>) data.get("texts"))
-                .filteredOn(text ->
-                        Pattern.compile("\\d\\.\\d").matcher((String) text).find())
-                .allMatch(text -> ((String) text).contains(" · actual: "));
+                .noneMatch(text ->
+                        Pattern.compile("\\d\\.\\d").matcher((String) text).find());
         assertThat((List<?>) data.get("texts")).anyMatch(text -> ((String) text).matches("\\d+,\\d\u00A0%"));
     }
 
+    /** Only another process has other hash codes of objects and another order of {@code Set.of} and {@code Map.of}. */
     @Test
-    void theSameCityGivesTheSameBytes(@TempDir Path other) throws IOException {
-        Loaded loaded = new CityExample().load(Language.NB);
-        Evaluated again = Job.evaluate(loaded.runs().get(0));
-        new Pages(new CityExample(), loaded, List.of(again), new Selection(List.of(), List.of(), Language.NB))
-                .write(Language.NB, other);
+    void anotherProcessInAnotherPlaceWritesTheSameBytes(@TempDir Path other) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=tr",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=US-ASCII",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "city")
+                .directory(other.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(other.resolve("out.txt").toFile())
+                .start();
 
-        assertThat(other.resolve("report.html"))
-                .hasSameBinaryContentAs(directory.resolve("target/bms/city/report.html"));
+        assertThat(process.waitFor()).isZero();
+        assertThat(other.resolve("out.txt"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(ran.out());
+        for (String file : List.of("report.html", "report.nn.html", "report.en.html", "results.csv")) {
+            assertThat(other.resolve("target/bms/city").resolve(file))
+                    .hasSameBinaryContentAs(directory.resolve("target/bms/city").resolve(file));
+        }
     }
 }

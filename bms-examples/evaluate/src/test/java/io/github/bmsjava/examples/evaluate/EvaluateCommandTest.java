@@ -2,7 +2,12 @@ package io.github.bmsjava.examples.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.examples.evaluate.page.Content;
+import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.value.Language;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +31,9 @@ class EvaluateCommandTest {
                         "--lang",
                         "--unit",
                         "--period",
-                        "Exit codes");
+                        "Exit codes",
+                        "report.html",
+                        "except for city");
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -51,6 +58,18 @@ class EvaluateCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains("Målekort: Lund barnehage\n").doesNotContain("Målekort: Barnevern\n");
         assertThat(ran.rows("loten")).hasSize(244);
+    }
+
+    @Test
+    void aRootWithoutACardHidesNoneOfTheUnitsBelow() {
+        Evaluated loten =
+                Job.evaluate(new LotenExample().load(Language.NB).runs().get(0));
+        Organisation organisation = loten.run().organisation();
+        List<OrgUnit> cards = new Selection(List.of(), List.of(), Language.NB).units(loten);
+
+        assertThat(cards).hasSize(8).doesNotContain(organisation.root());
+        assertThat(Content.topmost(cards, organisation)).isEqualTo(cards);
+        assertThat(Content.topmost(organisation.units(), organisation)).containsExactly(organisation.root());
     }
 
     @Test

@@ -43,7 +43,7 @@ class FolderExampleTest {
     void everyKindOfErrorAtOnceIsOneReportWithPlaces() {
         Ran ran = run("ugly");
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.err()).startsWith("11 problemer lot seg ikke bruke");
+        assertThat(ran.err()).startsWith("11 problemer gjelder noe som ikke kunne brukes, eller var ikke ventet;");
         assertThat(problems(ran.out()))
                 .containsExactlyInAnyOrder(
                         "csv-encoding tall-windows.csv:1",

@@ -11,7 +11,13 @@ import io.github.bmsjava.examples.evaluate.page.Content;
 import io.github.bmsjava.examples.evaluate.page.FollowUp;
 import io.github.bmsjava.examples.evaluate.page.Page;
 import io.github.bmsjava.examples.evaluate.page.StrategyOverview;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.Observations;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.PersonRef;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.PersonalText;
 import java.io.IOException;
@@ -77,7 +83,7 @@ class FollowUpPageTest {
                 .containsPattern(
                         "<th scope=\"row\">Felles trim to ganger i uka</th><td>Solvang barnehage</td><td>Sykefravær 8,10 % .*"
                                 + "30.06.2009.*12 000,50 kr.*ved avvik, ikke utløst")
-                .containsPattern("<th scope=\"row\">Vikarbruk godkjennes av rektor</th>.*gjort 20.10.2008");
+                .containsPattern("<th scope=\"row\">Vikarbruk godkjennes av rektor</th>.*gjennomført 20.10.2008");
     }
 
     @Test
@@ -102,6 +108,53 @@ class FollowUpPageTest {
                         day,
                         PersonalText.of("Blåbær & <b>rømme</b>"))),
                 List.of());
+
+        assertThat(page(evaluated, followUp.withTexts(), directory))
+                .contains(
+                        "<dd>01.01.2009: Blåbær &amp; &lt;b&gt;rømme&lt;/b&gt;</dd>",
+                        "<dd>&lt;i&gt; · pågår</dd>",
+                        "Det som ble skrevet om enhetenes tall, vises; hvem som skrev det, vises ikke.")
+                .doesNotContain("<b>", "<i>");
+        assertThat(page(evaluated, followUp, directory))
+                .contains(
+                        "<dd>kommentert 01.01.2009</dd>",
+                        "Av kommentarene vises bare dagen, verken hva som ble skrevet eller av hvem.")
+                .doesNotContain("Blåbær");
+        assertThat(page(evaluated, FollowUp.NONE, directory))
+                .contains("<dt>Kommentar</dt>")
+                .doesNotContain("mangler", "sheet unanswered");
+    }
+
+    @Test
+    void resultsOfDifferentPeriodsNameTheirOwnAndEachIsAskedForInIt(@TempDir Path directory) throws IOException {
+        Organisation organisation = Organisation.builder()
+                .unit("nord", "Nord", null)
+                .unit("sør", "Sør", "nord")
+                .build()
+                .orThrow();
+        ScorecardModel model = ScorecardModel.of(Scorecard.builder("kort")
+                .perspective(
+                        "Økonomi",
+                        p -> p.indicator("avvik", i -> i.lowerIsBetter().target("1")))
+                .build()
+                .orThrow());
+        Evaluated evaluated = Job.evaluate(new Run(
+                "",
+                organisation,
+                model,
+                Period.sequence(Period.year(2013), Period.year(2014)),
+                Observations.of(List.of(
+                        Observation.of("nord", "avvik", "2014", "5"), Observation.of("sør", "avvik", "2013", "7"))),
+                List.of()));
+        FollowUp followUp = new FollowUp(LocalDate.of(2015, 1, 1), ActionPlan.of(List.of()), List.of(), List.of());
+
+        assertThat(page(evaluated, followUp, directory))
+                .contains("2 resultater er røde eller ikke nådd; 2 av dem mangler", "<th scope=\"col\">Periode</th>")
+                .contains("Nord</a></th><td>avvik</td><td>2014</td>", "Sør</a></th><td>avvik</td><td>2013</td>");
+        assertThat(page).doesNotContain("<th scope=\"col\">Periode</th>");
+    }
+
+    private static String page(Evaluated evaluated, FollowUp followUp, Path directory) throws IOException {
         Content.Part part = new Content.Part(
                 "",
                 evaluated.results(),
@@ -118,8 +171,6 @@ class FollowUpPageTest {
                 Texts.in(Language.NB),
                 directory);
 
-        assertThat(Files.readString(directory.resolve("report.html"), StandardCharsets.UTF_8))
-                .contains("<dd>01.01.2009: Blåbær &amp; &lt;b&gt;rømme&lt;/b&gt;</dd>", "<dd>&lt;i&gt; · pågår</dd>")
-                .doesNotContain("<b>", "<i>");
+        return Files.readString(directory.resolve("report.html"), StandardCharsets.UTF_8);
     }
 }

@@ -2,10 +2,22 @@ package io.github.bmsjava.examples.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.evaluation.Fingerprints;
+import io.github.bmsjava.examples.evaluate.page.Besides;
 import io.github.bmsjava.examples.evaluate.page.Content;
 import io.github.bmsjava.examples.evaluate.page.Page;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.Observations;
+import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Direction;
+import io.github.bmsjava.value.InputQuantum;
 import io.github.bmsjava.value.Language;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +72,17 @@ class ReportPageTest {
     }
 
     @Test
+    void thePageCarriesTheFingerprintsOfItsResults() {
+        String page = Ran.in(directory, "loten").file("loten", "report.html");
+        Fingerprints prints = Job.evaluate(
+                        new LotenExample().load(Language.NB).runs().get(0))
+                .results()
+                .fingerprints();
+
+        assertThat(page).contains("definisjon " + prints.definition() + ", data " + prints.data());
+    }
+
+    @Test
     void aGroupWithARuleIsExplainedAndStandsThereThoughItIsNoFocusArea() {
         String page = Ran.in(directory, "agreement").file("agreement", "report.html");
 
@@ -81,6 +104,17 @@ class ReportPageTest {
     }
 
     @Test
+    void whatTheLightsOfAComparisonMeanStandsInWordsAboveIt() {
+        String page = Ran.in(directory, "loten").file("loten", "report.html");
+
+        assertThat(page)
+                .containsPattern("<h2>Sammenligning: [^<]+</h2>\n<p class=\"legend\">Tegnforklaring:"
+                        + " <span class=\"light good\">✓ Nådd</span> <span class=\"light bad\">✗ Ikke nådd</span>"
+                        + " <span class=\"light none\">○ Uten mål</span></p>")
+                .doesNotContain("title=\"");
+    }
+
+    @Test
     void theAreaOfRingsakerShowsWhatItsUnitsBring() {
         String page =
                 Ran.in(directory, "ringsaker").file("ringsaker", "report.html").replace('\u00A0', ' ');
@@ -88,6 +122,44 @@ class ReportPageTest {
         assertThat(page)
                 .contains("<caption>Bidrag til avstanden fra 5,0</caption>")
                 .contains("<tr><th scope=\"row\">Tømmerli</th><td class=\"number\">0,0</td></tr>");
+    }
+
+    @Test
+    void whatNoChangeReachesIsNotWhatItTakes() throws IOException {
+        Scorecard card = Scorecard.builder("kort")
+                .perspective(
+                        "Brukere",
+                        p -> p.indicator(
+                                "deltakere",
+                                i -> i.decimals(0)
+                                        .define(d -> d.direction(Direction.WITHIN_RANGE)
+                                                .quantum(new InputQuantum(BigDecimal.ONE)))
+                                        .green(Bound.between("5.2", "5.4"))))
+                .build()
+                .partial()
+                .orElseThrow();
+        Organisation organisation =
+                Organisation.builder().unit("nord", "Nord", null).build().orThrow();
+        Evaluated evaluated = Job.evaluate(new Run(
+                "",
+                organisation,
+                ScorecardModel.of(card),
+                List.of(Period.year(2015)),
+                Observations.of(List.of(Observation.of("nord", "deltakere", "2015", "5"))),
+                List.of()));
+        Content.Part part =
+                new Content.Part("", evaluated.results(), organisation.roots(), List.of(), List.of(), "", Besides.NONE);
+
+        Page.write(
+                new Content("", "", "", List.of(), List.of(part)),
+                Language.NB,
+                Language.NB,
+                Texts.in(Language.NB),
+                directory);
+
+        assertThat(Files.readString(directory.resolve("report.html"), StandardCharsets.UTF_8))
+                .contains("<dt>Kan ikke nås</dt><dd>")
+                .doesNotContain("<dt>Det som skal til</dt>");
     }
 
     @Test

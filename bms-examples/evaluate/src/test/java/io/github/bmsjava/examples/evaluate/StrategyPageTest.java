@@ -26,6 +26,7 @@ class StrategyPageTest {
         String page = Ran.in(directory, "alna").file("alna", "report.html").replace('\u00A0', ' ');
 
         assertThat(count("<svg class=\"map\"", page)).isEqualTo(1);
+        assertThat(page).contains("<figcaption>Bydel Alna: ");
         assertThat(count("<path class=\"arrow\"", page)).isEqualTo(6);
         assertThat(count("<path class=\"head\"", page)).isEqualTo(6);
         assertThat(count("<rect class=\"box\"", page)).isEqualTo(8);

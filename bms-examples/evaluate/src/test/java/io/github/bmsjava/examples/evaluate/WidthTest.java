@@ -3,10 +3,13 @@ package io.github.bmsjava.examples.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report in the width of a terminal: no line is longer, and nothing is lost. */
 class WidthTest {
+    /** A longer word than the width without the deepest indentation is cut. */
+    private static final int DEEPEST = 10;
+
     @TempDir
     private Path directory;
 
@@ -25,12 +31,21 @@ class WidthTest {
                 .orElse(0);
     }
 
-    /** How often each letter and digit stands there; headings that are repeated or go are not counted. */
-    private static Map<Integer, Long> letters(List<String> words) {
-        return words.stream()
-                .flatMap(word ->
-                        word.codePoints().filter(Character::isLetterOrDigit).boxed())
+    /** How often each word stands there; headings that are repeated or go are not counted. */
+    private static Map<String, Long> words(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static boolean isHeading(String line) {
+        return Stream.of("Indikator ", "Enhet ", "Plass ", "Fokusområde ").anyMatch(line::startsWith);
+    }
+
+    /** A heading that stands before each cell, as "Periode:", may be one with a year in it. */
+    private static boolean isFigure(String word) {
+        return word.chars().anyMatch(Character::isDigit) && !word.endsWith(":");
     }
 
     @ParameterizedTest
@@ -52,17 +67,22 @@ class WidthTest {
                 Ran.in(directory, example, "--width", Integer.toString(width)).out();
 
         assertThat(longest(wide)).isGreaterThan(width);
-        assertThat(longest(narrow.substring(0, narrow.indexOf("target/bms")))).isLessThanOrEqualTo(width);
-        Map<Integer, Long> before = letters(wide.lines()
-                .filter(line -> !line.startsWith("Indikator ")
-                        && !line.startsWith("Enhet ")
-                        && !line.startsWith("Plass ")
-                        && !line.startsWith("Fokusområde "))
-                .toList());
-        Map<Integer, Long> after = letters(narrow.lines().toList());
-        before.forEach((letter, count) -> assertThat(after.getOrDefault(letter, 0L))
-                .as(Character.toString(letter))
-                .isGreaterThanOrEqualTo(count));
+        assertThat(longest(narrow)).isLessThanOrEqualTo(width);
+        Map<String, Long> before =
+                words(wide.lines().filter(line -> !isHeading(line)).toList());
+        Set<String> headings =
+                words(wide.lines().filter(WidthTest::isHeading).toList()).keySet();
+        Map<String, Long> after = words(narrow.lines().toList());
+        before.forEach((word, count) -> {
+            long found = after.getOrDefault(word, 0L);
+            if (word.length() > width - DEEPEST) {
+                assertThat(narrow.replaceAll("\\s+", "")).as(word).contains(word);
+            } else if (isFigure(word) && !headings.contains(word)) {
+                assertThat(found).as(word).isEqualTo(count);
+            } else {
+                assertThat(found).as(word).isGreaterThanOrEqualTo(count);
+            }
+        });
     }
 
     @Test

@@ -9,16 +9,14 @@ record AgreementView(
     /** The agreements of one kind of unit. */
     record Service(String name, List<Agreement> agreements) {}
 
-    /** One agreement; a unit's name stands for its leader. */
-    record Agreement(
-            String unit,
-            String href,
-            View.Light signed,
-            String sum,
-            List<Goal> goals,
-            boolean hasPay,
-            View.Light pay,
-            List<View.Entry> conditions) {}
+    /** One agreement; the names of the units that are led stand for their leader. */
+    record Agreement(List<Led> units, View.Light signed, String sum, List<Goal> goals, List<Pay> pays) {}
+
+    /** A unit that is led. */
+    record Led(String href, String name) {}
+
+    /** Whether its leader may be considered for result pay; the unit is named where there are several. */
+    record Pay(String unit, View.Light answer, List<View.Entry> conditions) {}
 
     /** A goal, the figure on which the answer rests, and the answer. */
     record Goal(String aim, String value, View.Light light, boolean hasLight, View.Light answer) {}

@@ -14,6 +14,7 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
+import io.github.bmsjava.organisation.UnitTypeId;
 import io.github.bmsjava.report.ResultWords;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Answer;
@@ -35,8 +36,6 @@ import java.util.stream.Stream;
 
 /** Puts together the agreement overview. */
 final class AgreementViewer {
-    private static final View.Light NO_LIGHT = new View.Light("", "", "");
-
     private final AgreementOverview overview;
     private final Organisation organisation;
     private final Language language;
@@ -61,12 +60,10 @@ final class AgreementViewer {
     AgreementView view() {
         Map<String, List<AgreementView.Agreement>> services = new LinkedHashMap<>();
         for (LeaderAgreement agreement : overview.agreements()) {
-            agreement.units().stream()
-                    .map(organisation::unit)
-                    .findFirst()
-                    .ifPresent(unit -> services.computeIfAbsent(
-                                    unit.type().map(type -> type.value()).orElse(""), any -> new ArrayList<>())
-                            .add(agreement(agreement, unit)));
+            List<OrgUnit> units =
+                    agreement.units().stream().map(organisation::unit).toList();
+            String service = units.get(0).type().map(UnitTypeId::value).orElse("");
+            services.computeIfAbsent(service, any -> new ArrayList<>()).add(agreement(agreement, units));
         }
         List<AgreementView.Bonus> bonuses =
                 overview.bonuses().stream().map(this::bonus).toList();
@@ -80,24 +77,30 @@ final class AgreementViewer {
                 bonuses);
     }
 
-    private AgreementView.Agreement agreement(LeaderAgreement agreement, OrgUnit unit) {
-        List<GoalLine> lines = overview.evaluations().stream()
+    private AgreementView.Agreement agreement(LeaderAgreement agreement, List<OrgUnit> units) {
+        Optional<List<GoalLine>> lines = overview.evaluations().stream()
                 .filter(one -> one.agreement().equals(agreement))
                 .findFirst()
-                .map(AgreementEvaluation::lines)
-                .orElse(List.of());
-        Optional<PayEligibility> pay = overview.eligibilities().stream()
-                .filter(one -> one.unit().equals(unit.id()))
-                .findFirst();
+                .map(AgreementEvaluation::lines);
         return new AgreementView.Agreement(
-                unit.name().in(language),
-                href.apply(unit.id()),
+                units.stream()
+                        .map(unit -> new AgreementView.Led(
+                                href.apply(unit.id()), unit.name().in(language)))
+                        .toList(),
                 signed(agreement),
-                lines.isEmpty() ? texts.text("page.agreement-unjudged") : sum(lines),
-                lines.stream().map(this::goal).toList(),
-                pay.isPresent(),
-                pay.map(one -> answer(one.answer(), words.answer(one.answer()))).orElse(NO_LIGHT),
-                pay.map(this::conditions).orElse(List.of()));
+                lines.map(this::sum).orElseGet(() -> texts.text("page.agreement-unjudged")),
+                lines.stream().flatMap(List::stream).map(this::goal).toList(),
+                overview.eligibilities().stream()
+                        .filter(one -> agreement.units().contains(one.unit()))
+                        .map(one -> pay(one, units.size() > 1))
+                        .toList());
+    }
+
+    private AgreementView.Pay pay(PayEligibility pay, boolean isOneOfSeveral) {
+        return new AgreementView.Pay(
+                isOneOfSeveral ? organisation.unit(pay.unit()).name().in(language) : "",
+                answer(pay.answer(), words.answer(pay.answer())),
+                conditions(pay));
     }
 
     /** Signed on the day on which the second of the two did. */
@@ -112,6 +115,9 @@ final class AgreementViewer {
     }
 
     private String sum(List<GoalLine> lines) {
+        if (lines.isEmpty()) {
+            return texts.text("page.agreement-no-goals");
+        }
         long met = lines.stream().filter(line -> line.answer() == Answer.YES).count();
         return texts.text(
                 "page.agreement-met", Map.of("met", Long.toString(met), "all", Integer.toString(lines.size())));
@@ -127,7 +133,7 @@ final class AgreementViewer {
                 said.map(ResultWords::value).orElse(""),
                 evidence.flatMap(result -> said.map(words ->
                                 Lights.of(result.status(), result.indicator().scale(), words.light())))
-                        .orElse(NO_LIGHT),
+                        .orElse(View.Light.NONE),
                 said.map(words -> !words.light().isEmpty()).orElse(false),
                 why.isEmpty() ? answer : new View.Light(answer.style(), answer.symbol(), answer.word() + ": " + why));
     }

@@ -10,13 +10,14 @@ import java.util.Map;
  * there once, and rows say which ones they show by number: figures and sentences of a city are largely the same ones over and over.
  *
  * <pre>
- * {"words": {…}, "texts": ["Fjordby kommune", …], "lights": [[style, symbol, word], …], "charts": [[path, x, y, [limit, …]], …],
- *  "units": {"d1-e0": [name, [[title, period, hasMethods, [[name, light, [row, …]], …]], …]], …}}
+ * {"words": {…}, "texts": ["Fjordby kommune", …], "lights": [[style, symbol, word], …],
+ *  "charts": [[path, x, y, [limit, …], [break, …]], …],
+ *  "units": {"d1-e0": [name, [[title, period, hasMethods, [[name, light, [row, …], account], …]], …]], …}}
  * </pre>
  *
- * A row is factor, indicator, method, target, value, light, trend, chart, remark, history, account, contributions' title,
- * contributions, and places for follow-up; the first three lists alternate headings and texts, a place is its heading, whether something
- * must stand there, and what does. Where there is no light or chart, its number is −1.
+ * A row is the indicator's id, factor, indicator, method, target, value, light, trend, chart, remark, history, account, contributions'
+ * title, contributions, and places for follow-up. Account, history and contributions alternate headings and texts; a place is its
+ * heading, whether something must stand there, and what does. Where there is no light or chart, its number is −1; yes is 1 and no 0.
  */
 final class CardData {
     /** The words of the page that a card needs. */
@@ -29,6 +30,8 @@ final class CardData {
             "trend",
             "history",
             "why",
+            "part",
+            "contribution",
             "below",
             "path",
             "comparison",
@@ -69,6 +72,7 @@ final class CardData {
 
     private void add(View.Row row) {
         units.open('[')
+                .number(text(row.id()))
                 .number(text(row.factor()))
                 .number(text(row.indicator()))
                 .number(text(row.method()))

@@ -8,7 +8,6 @@ import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.explain.Account;
 import io.github.bmsjava.explain.Decomposition;
 import io.github.bmsjava.explain.Explanation;
-import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.report.ResultWords;
@@ -18,7 +17,6 @@ import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.whatif.SmallestChange;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page shows of a card. */
 final class CardViewer {
@@ -40,10 +35,7 @@ final class CardViewer {
     private final Language language;
     private final Messages texts;
     private final FollowUpViewer followUp;
-    private final boolean isBrief;
-
-    /** A result, the words about it where they had to be found, what its history says, and whether a break lies before it (J18). */
-    private record Told(IndicatorResult result, @Nullable ResultWords words, String past, boolean isAfterBreak) {}
+    private final Histories histories;
 
     /** A viewer of cards that are to be read whole, or in brief: with value and light alone for earlier periods. */
     CardViewer(Evaluation results, FollowUpViewer followUp, Language language, Messages texts, boolean isBrief) {
@@ -52,19 +44,19 @@ final class CardViewer {
         this.language = language;
         this.texts = texts;
         this.followUp = followUp;
-        this.isBrief = isBrief;
+        this.histories = new Histories(results, language, texts, isBrief);
     }
 
     /** A card through the periods, as it is in the one that is current. */
     View.Card card(List<CardResult> through) {
         CardResult card = Viewer.current(through).orElseThrow();
-        Map<IndicatorId, List<Told>> histories = histories(through);
+        Map<IndicatorId, History> past = histories.of(through);
         Map<String, List<View.Row>> rows = new LinkedHashMap<>();
         for (IndicatorResult result : card.indicators()) {
-            List<Told> history = histories.get(result.indicator().id());
+            History history = past.get(result.indicator().id());
             if (history != null) {
                 rows.computeIfAbsent(result.row().perspective().id().value(), id -> new ArrayList<>())
-                        .add(row(result, words(result, history), history));
+                        .add(row(result, histories.words(result, history), history));
             }
         }
         List<View.Group> groups = new ArrayList<>();
@@ -101,7 +93,7 @@ final class CardViewer {
                 .filter(group -> group.id().equals(id))
                 .findFirst()
                 .flatMap(group -> group.group().flatMap(Group::rule).map(rule -> judged(group, rule, name, rows)))
-                .orElseGet(() -> new View.Group(name, new View.Light("", "", ""), false, rows, List.of(), false));
+                .orElseGet(() -> new View.Group(name, View.Light.NONE, false, rows, List.of(), false));
     }
 
     /** Groups with a light that are no focus area, and the card itself where it has one. */
@@ -133,66 +125,11 @@ final class CardViewer {
                 .toList();
     }
 
-    private Map<IndicatorId, List<Told>> histories(List<CardResult> through) {
-        Map<IndicatorId, List<Told>> histories = new LinkedHashMap<>();
-        for (CardResult card : through) {
-            for (IndicatorResult result : card.indicators()) {
-                List<Told> history = histories.getOrDefault(result.indicator().id(), new ArrayList<>());
-                told(result, history).ifPresent(told -> {
-                    history.add(told);
-                    histories.put(result.indicator().id(), history);
-                });
-            }
-        }
-        return histories;
-    }
-
-    /** A result as history tells it; nothing of one without content. */
-    private Optional<Told> told(IndicatorResult result, List<Told> history) {
-        if (isBrief && BriefWords.areEnough(result)) {
-            boolean isAfterBreak = isAfterBreak(history, result);
-            String brief = BriefWords.of(result, language, texts);
-            return Optional.of(new Told(result, null, past(isAfterBreak, Stream.of(brief)), isAfterBreak));
-        }
-        ResultWords words = ResultWords.of(result, language);
-        if (!words.hasContent()) {
-            return Optional.empty();
-        }
-        boolean isAfterBreak = isAfterBreak(history, result);
-        String past = past(isAfterBreak, Stream.of(words.value(), words.target(), words.light(), words.remark()));
-        return Optional.of(new Told(result, words, past, isAfterBreak));
-    }
-
-    private boolean isAfterBreak(List<Told> history, IndicatorResult result) {
-        if (result.marks().contains(Mark.BREAK)) {
-            return true;
-        }
-        for (int i = history.size() - 1; i >= 0; i--) {
-            IndicatorResult before = history.get(i).result;
-            if (before.findValue().isPresent()
-                    && before.period().type() == result.period().type()) {
-                return Change.between(results, before, result)
-                        .filter(Change::isAcrossBreak)
-                        .isPresent();
-            }
-        }
-        return false;
-    }
-
-    /** What was said of it in its history; a period without content is not told there. */
-    private ResultWords words(IndicatorResult result, List<Told> history) {
-        return history.stream()
-                .filter(told -> told.result.period().equals(result.period()))
-                .map(Told::words)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElseGet(() -> ResultWords.of(result, language));
-    }
-
-    private View.Row row(IndicatorResult result, ResultWords words, List<Told> history) {
+    private View.Row row(IndicatorResult result, ResultWords words, History history) {
         Explanation why = result.explain();
         List<View.Entry> contributions = contributions(why);
         return new View.Row(
+                result.indicator().id().value(),
                 result.row()
                         .successFactor()
                         .map(factor -> factor.name().in(language))
@@ -206,11 +143,9 @@ final class CardViewer {
                 words.value(),
                 light(result, words),
                 trend(result),
-                chart(history, words),
+                histories.chart(result, history, words.findBound()),
                 words.remark(),
-                history.stream()
-                        .map(told -> new View.Entry(told.result.period().label(language), told.past))
-                        .toList(),
+                history.entries(language),
                 account(result, why),
                 why.decomposition()
                         .flatMap(Decomposition::against)
@@ -223,13 +158,17 @@ final class CardViewer {
                 followUp.places(result));
     }
 
-    /** All there is to say, and what it would take to reach the best light. */
+    /** All there is to say, and what it would take to reach the best light, or that it cannot be reached. */
     private List<View.Entry> account(IndicatorResult result, Explanation why) {
         List<View.Entry> entries = new ArrayList<>(entries(why.account(language)));
         change(result, why)
                 .filter(change -> change.outcome() != SmallestChange.Outcome.REACHED)
-                .ifPresent(change ->
-                        entries.add(new View.Entry(texts.text("page.what-it-takes"), change.sentence(language))));
+                .ifPresent(change -> entries.add(new View.Entry(
+                        texts.text(
+                                change.outcome() == SmallestChange.Outcome.NOT_REACHABLE
+                                        ? "page.cannot-reach"
+                                        : "page.what-it-takes"),
+                        change.sentence(language))));
         return entries;
     }
 
@@ -254,29 +193,13 @@ final class CardViewer {
         return Lights.of(result.status(), result.indicator().scale(), words.light());
     }
 
-    /** The figure, what was asked for, the light, and what to know of it. */
-    private String past(boolean isAfterBreak, Stream<String> said) {
-        return Stream.concat(Stream.of(isAfterBreak ? texts.text("page.break") : ""), said)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static Chart.Drawing chart(List<Told> history, ResultWords words) {
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        Set<Integer> breaks = new TreeSet<>();
-        for (Told told : history) {
-            if (told.isAfterBreak) {
-                breaks.add(values.size());
-            }
-            values.add(told.result.findValue().orElse(null));
-        }
-        return Chart.of(values, breaks, words.findBound());
-    }
-
+    /** Better or worse than before; across a break neither (J18). */
     private String trend(IndicatorResult result) {
         return Change.sincePrevious(results, result)
-                .map(change -> arrow(change.difference().signum()) + " "
-                        + texts.text("page.trend." + change.trend().id()))
+                .map(change -> change.isAcrossBreak()
+                        ? texts.text("page.trend.break")
+                        : arrow(change.difference().signum()) + " "
+                                + texts.text("page.trend." + change.trend().id()))
                 .orElse("");
     }
 

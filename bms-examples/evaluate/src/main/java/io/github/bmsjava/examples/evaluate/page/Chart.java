@@ -78,18 +78,20 @@ final class Chart {
             last--;
         }
         return new Drawing(
-                limits.stream().map(limit -> text(y(limit))).toList(),
-                breaks.stream().map(place -> text(x(place) - (x(1) - x(0)) / 2)).toList(),
+                limits.stream().map(limit -> Svg.number(y(limit))).toList(),
+                breaks.stream()
+                        .map(place -> Svg.number(x(place) - (x(1) - x(0)) / 2))
+                        .toList(),
                 path(),
-                text(x(last)),
-                text(y(Objects.requireNonNull(values.get(last)))));
+                Svg.number(x(last)),
+                Svg.number(y(Objects.requireNonNull(values.get(last)))));
     }
 
     private static String svg(Drawing drawing) {
         StringBuilder svg = new StringBuilder();
         for (String y : drawing.limits) {
             svg.append("<line class=\"limit\" x1=\"0\" x2=\"")
-                    .append(text(WIDTH))
+                    .append(Svg.number(WIDTH))
                     .append("\" y1=\"")
                     .append(y)
                     .append("\" y2=\"")
@@ -102,7 +104,7 @@ final class Chart {
                     .append("\" x2=\"")
                     .append(x)
                     .append("\" y1=\"0\" y2=\"")
-                    .append(text(HEIGHT))
+                    .append(Svg.number(HEIGHT))
                     .append("\"/>");
         }
         return svg.append("<path d=\"")
@@ -123,7 +125,7 @@ final class Chart {
             BigDecimal value = values.get(i);
             goesOn = goesOn && !breaks.contains(i);
             if (value != null) {
-                String point = text(x(i)) + "," + text(y(value));
+                String point = Svg.number(x(i)) + "," + Svg.number(y(value));
                 path.append(goesOn ? "L" : "M").append(point);
                 if (!goesOn) {
                     path.append("h0");
@@ -141,11 +143,5 @@ final class Chart {
     private double y(BigDecimal value) {
         double share = high == low ? 0.5 : (value.doubleValue() - low) / (high - low);
         return HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);
-    }
-
-    /** With one decimal; nothing here is below zero. */
-    private static String text(double number) {
-        long tenths = Math.round(number * 10);
-        return tenths / 10 + "." + tenths % 10;
     }
 }

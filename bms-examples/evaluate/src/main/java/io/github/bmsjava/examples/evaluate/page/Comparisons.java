@@ -13,9 +13,11 @@ import io.github.bmsjava.report.ResultWords;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators that units of one type have in common, side by side, in the period of which most is known; of several the last. */
@@ -60,6 +62,7 @@ final class Comparisons {
                 ? Optional.empty()
                 : Optional.of(new View.Comparison(
                         type.value() + " " + fullest.label(language),
+                        legend(most),
                         alike.stream().map(unit -> unit.name().in(language)).toList(),
                         rows(most)));
     }
@@ -112,9 +115,26 @@ final class Comparisons {
         return rows;
     }
 
+    /** Every level of the scales of the rows, from best to worst, and what else stands in their cells. */
+    private List<View.Light> legend(Shared shared) {
+        Set<View.Light> levels = new LinkedHashSet<>();
+        Set<View.Light> others = new LinkedHashSet<>();
+        shared.indicators.forEach((id, indicator) -> {
+            if (shared.count(id) > 1) {
+                levels.addAll(Lights.all(indicator.scale(), language));
+                shared.columns.stream()
+                        .map(column -> cell(column.get(id)).light())
+                        .filter(light -> !light.symbol().isEmpty())
+                        .forEach(others::add);
+            }
+        });
+        levels.addAll(others);
+        return List.copyOf(levels);
+    }
+
     private View.Cell cell(@Nullable IndicatorResult result) {
         if (result == null) {
-            return new View.Cell(false, "", new View.Light("", "", ""));
+            return new View.Cell(false, "", View.Light.NONE);
         }
         ResultWords words = ResultWords.of(result, language);
         return new View.Cell(

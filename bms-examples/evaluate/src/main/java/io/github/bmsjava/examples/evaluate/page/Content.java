@@ -4,8 +4,13 @@ import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.UnitResults;
 import io.github.bmsjava.organisation.OrgUnit;
+import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a page tells.
@@ -70,6 +75,33 @@ public record Content(String title, String source, String note, List<String> pro
                     return true;
                 }
             }
+        }
+        return false;
+    }
+
+    /**
+     * The units that have none of the others above them, however far. A unit is topmost, too, where all that stands above it is left out,
+     * for example since it has no card.
+     *
+     * @param units of an organisation
+     * @param organisation what they are part of
+     * @return the topmost ones, in the order given; none only where there are no units
+     */
+    public static List<OrgUnit> topmost(List<OrgUnit> units, Organisation organisation) {
+        Set<OrgUnitId> among = units.stream().map(OrgUnit::id).collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> !isBelow(unit.id(), among, organisation))
+                .toList();
+    }
+
+    private static boolean isBelow(OrgUnitId unit, Set<OrgUnitId> others, Organisation organisation) {
+        Optional<OrgUnit> above = organisation.parent(unit);
+        while (above.isPresent()) {
+            OrgUnitId id = above.get().id();
+            if (others.contains(id)) {
+                return true;
+            }
+            above = organisation.parent(id);
         }
         return false;
     }

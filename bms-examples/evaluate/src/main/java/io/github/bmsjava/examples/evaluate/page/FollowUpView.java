@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param plan the actions
  * @param day as of when
- * @param hasRed whether anything is red
+ * @param hasRed whether anything is red where results are followed up
  * @param lacking what is red and lacks a comment, an action or both
  * @param sum how many are red, and how many of them lack something
+ * @param hasPeriods whether the results are of several periods, so that each names its own
+ * @param note what the page shows of comments; empty where there are none
  */
 record FollowUpView(
         List<Planned> plan,
@@ -18,13 +20,18 @@ record FollowUpView(
         boolean hasRed,
         List<Red> lacking,
         boolean hasLacking,
-        String sum) {
+        String sum,
+        boolean hasPeriods,
+        String note) {
+    /** Nothing is followed up. */
+    static final FollowUpView NONE = new FollowUpView(List.of(), false, "", false, List.of(), false, "", false, "");
 
     /** A row of the action plan. */
     record Planned(
             String activity,
             String unit,
             String indicator,
+            String period,
             String value,
             View.Light light,
             boolean hasLight,
@@ -37,6 +44,7 @@ record FollowUpView(
             String unit,
             String href,
             String indicator,
+            String period,
             String value,
             View.Light light,
             String comment,

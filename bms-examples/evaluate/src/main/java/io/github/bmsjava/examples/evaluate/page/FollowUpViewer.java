@@ -2,6 +2,7 @@ package io.github.bmsjava.examples.evaluate.page;
 
 import io.github.bmsjava.action.Action;
 import io.github.bmsjava.action.ActionPlan;
+import io.github.bmsjava.action.Comment;
 import io.github.bmsjava.action.Step;
 import io.github.bmsjava.action.TargetDeviation;
 import io.github.bmsjava.calendar.Deadline;
@@ -15,9 +16,10 @@ import io.github.bmsjava.report.ResultWords;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +34,23 @@ final class FollowUpViewer {
     private final FollowUp followUp;
     private final Language language;
     private final Messages texts;
-    private final Map<Period, Lacking> lacking = new LinkedHashMap<>();
+    /** Red results without a comment, and those without an action, of all periods; units are told side by side and only read them. */
+    private final Set<IndicatorResult> uncommented = new HashSet<>();
 
-    /** The results of a period that are red and unanswered. */
-    private record Lacking(Set<IndicatorResult> comment, Set<IndicatorResult> action) {}
+    private final Set<IndicatorResult> unanswered = new HashSet<>();
 
     FollowUpViewer(Evaluation results, FollowUp followUp, Language language, Messages texts) {
         this.results = results;
         this.followUp = followUp;
         this.language = language;
         this.texts = texts;
+        LocalDate day = followUp.day();
+        if (day != null) {
+            for (Period period : results.periods()) {
+                uncommented.addAll(ActionPlan.redWithoutComment(results, period, followUp.comments()));
+                unanswered.addAll(followUp.plan().redWithoutAction(results, period, day));
+            }
+        }
     }
 
     /** Comment, action and dialogue about a result, in this order. */
@@ -61,21 +70,30 @@ final class FollowUpViewer {
         return followUp.comments().stream()
                 .filter(comment -> isAbout(comment.unit(), comment.indicator(), result)
                         && comment.period().equals(result.period()))
-                .map(comment -> NorwegianFormat.date(comment.step().on()) + ": "
-                        + comment.text().reveal())
+                .map(this::said)
                 .toList();
     }
 
+    private String said(Comment comment) {
+        String day = NorwegianFormat.date(comment.step().on());
+        return followUp.showsTexts()
+                ? day + ": " + comment.text().reveal()
+                : texts.text("page.follow-commented", Map.of("day", day));
+    }
+
     private List<String> actions(IndicatorResult result) {
-        return followUp.plan().actions().stream()
-                .filter(action -> isAbout(action.unit(), action.indicator(), result))
-                .map(action -> Stream.of(
-                                action.activity().in(language),
-                                action.deadline().map(this::by).orElse(""),
-                                state(action, result.period()).word())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")))
-                .toList();
+        LocalDate day = followUp.day();
+        return day == null
+                ? List.of()
+                : followUp.plan().actions().stream()
+                        .filter(action -> isAbout(action.unit(), action.indicator(), result))
+                        .map(action -> Stream.of(
+                                        action.activity().in(language),
+                                        action.deadline().map(this::by).orElse(""),
+                                        state(action, result.period(), day).word())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")))
+                        .toList();
     }
 
     private List<String> dialogue(IndicatorResult result) {
@@ -105,41 +123,46 @@ final class FollowUpViewer {
     }
 
     private boolean lacksComment(IndicatorResult result) {
-        return lacking(result.period()).comment.contains(result);
+        return uncommented.contains(result);
     }
 
     private boolean lacksAction(IndicatorResult result) {
-        return lacking(result.period()).action.contains(result);
+        return unanswered.contains(result);
     }
 
-    private Lacking lacking(Period period) {
-        return lacking.computeIfAbsent(
-                period,
-                any -> new Lacking(
-                        new LinkedHashSet<>(ActionPlan.redWithoutComment(results, period, followUp.comments())),
-                        new LinkedHashSet<>(followUp.plan().redWithoutAction(results, period, followUp.day()))));
-    }
-
-    /** The plan and what is red and unanswered on the cards that are shown. */
+    /** The plan and what is red and unanswered on cards, each in its current period. */
     FollowUpView view(List<CardResult> cards, Function<OrgUnitId, String> href) {
+        LocalDate day = followUp.day();
+        if (day == null) {
+            return FollowUpView.NONE;
+        }
         List<IndicatorResult> shown =
                 cards.stream().flatMap(card -> card.indicators().stream()).toList();
-        List<FollowUpView.Red> unanswered = shown.stream()
+        List<FollowUpView.Red> lacking = shown.stream()
                 .filter(result -> lacksComment(result) || lacksAction(result))
                 .map(result -> red(result, href))
                 .toList();
         long red = shown.stream().filter(FollowUpViewer::isRed).count();
-        List<FollowUpView.Planned> plan = plan(shown);
+        List<FollowUpView.Planned> plan = plan(shown, day);
         return new FollowUpView(
                 plan,
                 !plan.isEmpty(),
-                texts.text("page.follow-day", Map.of("day", NorwegianFormat.date(followUp.day()))),
+                texts.text("page.follow-day", Map.of("day", NorwegianFormat.date(day))),
                 red > 0,
-                unanswered,
-                !unanswered.isEmpty(),
+                lacking,
+                !lacking.isEmpty(),
                 texts.text(
-                        "page.follow-sum",
-                        Map.of("red", Long.toString(red), "lacking", Integer.toString(unanswered.size()))));
+                        red == 1 ? "page.follow-sum.one" : "page.follow-sum",
+                        Map.of("red", Long.toString(red), "lacking", Integer.toString(lacking.size()))),
+                shown.stream().map(IndicatorResult::period).distinct().count() > 1,
+                note());
+    }
+
+    /** What the page shows of comments. */
+    private String note() {
+        return followUp.comments().isEmpty()
+                ? ""
+                : texts.text(followUp.showsTexts() ? "page.follow-texts-shown" : "page.follow-texts-hidden");
     }
 
     private static boolean isRed(IndicatorResult result) {
@@ -155,6 +178,7 @@ final class FollowUpViewer {
                 result.unit().name().in(language),
                 href.apply(result.unit().id()),
                 result.indicator().name().in(language),
+                result.period().label(language),
                 words.value(),
                 Lights.of(result.status(), result.indicator().scale(), words.light()),
                 texts.text(lacksComment(result) ? "page.follow-missing" : "page.follow-there"),
@@ -162,23 +186,27 @@ final class FollowUpViewer {
     }
 
     /** The actions of what is shown, in the order of the plan. */
-    private List<FollowUpView.Planned> plan(List<IndicatorResult> shown) {
+    private List<FollowUpView.Planned> plan(List<IndicatorResult> shown, LocalDate day) {
+        Map<List<Object>, IndicatorResult> results = new HashMap<>();
+        shown.forEach(result -> results.putIfAbsent(
+                List.of(result.unit().id(), result.indicator().id()), result));
         List<FollowUpView.Planned> rows = new ArrayList<>();
         for (Action action : followUp.plan().actions()) {
-            shown.stream()
-                    .filter(result -> isAbout(action.unit(), action.indicator(), result))
-                    .findFirst()
-                    .ifPresent(result -> rows.add(planned(action, result)));
+            IndicatorResult result = results.get(List.of(action.unit(), action.indicator()));
+            if (result != null) {
+                rows.add(planned(action, result, day));
+            }
         }
         return rows;
     }
 
-    private FollowUpView.Planned planned(Action action, IndicatorResult result) {
+    private FollowUpView.Planned planned(Action action, IndicatorResult result, LocalDate day) {
         ResultWords words = ResultWords.of(result, language);
         return new FollowUpView.Planned(
                 action.activity().in(language),
                 result.unit().name().in(language),
                 result.indicator().name().in(language),
+                result.period().label(language),
                 words.value(),
                 Lights.of(result.status(), result.indicator().scale(), words.light()),
                 !words.light().isEmpty(),
@@ -186,7 +214,7 @@ final class FollowUpViewer {
                 action.cost()
                         .map(cost -> NorwegianFormat.grouped(cost) + "\u00A0kr")
                         .orElse(""),
-                state(action, result.period()));
+                state(action, result.period(), day));
     }
 
     private String by(Deadline deadline) {
@@ -195,8 +223,8 @@ final class FollowUpViewer {
     }
 
     /** How far an action has come on the day; symbol and word tell it without the colour. */
-    private View.Light state(Action action, Period period) {
-        if (action.isDone(followUp.day())) {
+    private View.Light state(Action action, Period period, LocalDate day) {
+        if (action.isDone(day)) {
             return new View.Light(
                     "good",
                     "✓",
@@ -206,10 +234,10 @@ final class FollowUpViewer {
                                     "day",
                                     action.done().map(NorwegianFormat::date).orElse(""))));
         }
-        if (!followUp.plan().active(results, period, followUp.day()).contains(action)) {
+        if (!followUp.plan().active(results, period, day).contains(action)) {
             return new View.Light("none", "–", texts.text("page.follow-dormant"));
         }
-        return action.isOverdue(followUp.day())
+        return action.isOverdue(day)
                 ? new View.Light("bad", "!", texts.text("page.follow-late"))
                 : new View.Light("between", "…", texts.text("page.follow-open"));
     }

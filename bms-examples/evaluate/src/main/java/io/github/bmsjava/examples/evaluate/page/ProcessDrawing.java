@@ -6,8 +6,9 @@ import io.github.bmsjava.statistics.ProcessChart;
 import io.github.bmsjava.statistics.Signal;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * part of a signal has another shape, not only another colour. All of it stands in words beside the drawing.
  */
 final class ProcessDrawing {
-    static final int WIDTH = 720;
+    static final int WIDTH = 760;
     static final int HEIGHT = 240;
     private static final double LEFT = 8;
-    private static final double RIGHT = 650;
+    private static final double RIGHT = 630;
     private static final double TOP = 14;
     private static final double BOTTOM = 208;
     private static final int LABELS = 5;
@@ -33,16 +34,24 @@ final class ProcessDrawing {
     private final List<ChartPoint> points;
     private final Function<String, String> label;
     private final BiFunction<String, Fraction, String> figure;
+    private final Function<BigDecimal, String> target;
     private final double low;
     private final double high;
     private final StringBuilder svg = new StringBuilder();
 
+    /** What stands at the end of a level line, and where the line is. */
+    private record Line(String words, Fraction at) {}
+
     private ProcessDrawing(
-            ProcessChart chart, Function<String, String> label, BiFunction<String, Fraction, String> figure) {
+            ProcessChart chart,
+            Function<String, String> label,
+            BiFunction<String, Fraction, String> figure,
+            Function<BigDecimal, String> target) {
         this.chart = chart;
         this.points = chart.points();
         this.label = label;
         this.figure = figure;
+        this.target = target;
         List<Double> all = Stream.of(
                         points.stream()
                                 .flatMap(point -> point.findValue().stream())
@@ -62,10 +71,15 @@ final class ProcessDrawing {
      * The inside of the drawing.
      *
      * @param label what a point's label is called
-     * @param figure what a line is called ("mean", "lower", "upper", "target"), with its figure
+     * @param figure what a line is called ("mean", "lower", "upper"), with its figure
+     * @param target what the line of the target is called, with its figure
      */
-    static String of(ProcessChart chart, Function<String, String> label, BiFunction<String, Fraction, String> figure) {
-        return new ProcessDrawing(chart, label, figure).draw();
+    static String of(
+            ProcessChart chart,
+            Function<String, String> label,
+            BiFunction<String, Fraction, String> figure,
+            Function<BigDecimal, String> target) {
+        return new ProcessDrawing(chart, label, figure, target).draw();
     }
 
     private static double number(Fraction fraction) {
@@ -100,8 +114,8 @@ final class ProcessDrawing {
     }
 
     private static String line(String kind, double x1, double y1, double x2, double y2) {
-        return "<line class=\"" + kind + "\" x1=\"" + text(x1) + "\" y1=\"" + text(y1) + "\" x2=\"" + text(x2)
-                + "\" y2=\"" + text(y2) + "\"/>";
+        return "<line class=\"" + kind + "\" x1=\"" + Svg.number(x1) + "\" y1=\"" + Svg.number(y1) + "\" x2=\""
+                + Svg.number(x2) + "\" y2=\"" + Svg.number(y2) + "\"/>";
     }
 
     private void path() {
@@ -110,7 +124,10 @@ final class ProcessDrawing {
         for (int i = 0; i < points.size(); i++) {
             BigDecimal value = points.get(i).value();
             if (value != null) {
-                svg.append(goesOn ? 'L' : 'M').append(text(x(i))).append(',').append(text(y(value.doubleValue())));
+                svg.append(goesOn ? 'L' : 'M')
+                        .append(Svg.number(x(i)))
+                        .append(',')
+                        .append(Svg.number(y(value.doubleValue())));
             }
             goesOn = value != null && !isLastOfPhase(i);
         }
@@ -131,14 +148,14 @@ final class ProcessDrawing {
         double y = y(value.doubleValue());
         if (point.signal() == null) {
             svg.append("<circle cx=\"")
-                    .append(text(x))
+                    .append(Svg.number(x))
                     .append("\" cy=\"")
-                    .append(text(y))
+                    .append(Svg.number(y))
                     .append("\" r=\"2.6\"/>");
         } else if (point.signal() == Signal.OUTSIDE) {
-            svg.append(shape("outside", "M" + text(x) + "," + text(y - 6) + "l6,6l-6,6l-6,-6z"));
+            svg.append(shape("outside", "M" + Svg.number(x) + "," + Svg.number(y - 6) + "l6,6l-6,6l-6,-6z"));
         } else {
-            svg.append(shape("signal", "M" + text(x - 4) + "," + text(y - 4) + "h8v8h-8z"));
+            svg.append(shape("signal", "M" + Svg.number(x - 4) + "," + Svg.number(y - 4) + "h8v8h-8z"));
         }
     }
 
@@ -146,18 +163,23 @@ final class ProcessDrawing {
         return "<path class=\"" + kind + "\" d=\"" + path + "\"/>";
     }
 
-    /** What the lines of the last phase are, at their right ends, one above the other. */
+    /** What the lines are at their right ends, those of the last phase and the target, from the highest down, none upon another. */
     private void figures(ChartPhase phase) {
-        double[] last = {TOP - APART};
-        phase.upper().ifPresent(some -> name("upper", some, last));
-        phase.findMean().ifPresent(some -> name("mean", some, last));
-        phase.lower().ifPresent(some -> name("lower", some, last));
+        List<Line> lines = new ArrayList<>();
+        phase.upper().ifPresent(some -> lines.add(line("upper", some)));
+        phase.findMean().ifPresent(some -> lines.add(line("mean", some)));
+        phase.lower().ifPresent(some -> lines.add(line("lower", some)));
+        chart.target().ifPresent(some -> lines.add(new Line(target.apply(some), Fraction.of(some))));
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        double last = TOP - APART;
+        for (Line line : lines) {
+            last = Math.max(y(number(line.at)) + 4, last + APART);
+            svg.append(words(RIGHT + 8, last, "start", line.words));
+        }
     }
 
-    private void name(String kind, Fraction at, double[] last) {
-        double y = Math.max(y(number(at)) + 4, last[0] + APART);
-        last[0] = y;
-        svg.append(words(RIGHT + 8, y, "start", figure.apply(kind, at)));
+    private Line line(String kind, Fraction at) {
+        return new Line(figure.apply(kind, at), at);
     }
 
     private void labels() {
@@ -172,13 +194,8 @@ final class ProcessDrawing {
     }
 
     private static String words(double x, double y, String anchor, String words) {
-        return "<text x=\"" + text(x) + "\" y=\"" + text(y) + "\" text-anchor=\"" + anchor + "\">" + escaped(words)
-                + "</text>";
-    }
-
-    /** The drawing goes into the page as it is. */
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<text x=\"" + Svg.number(x) + "\" y=\"" + Svg.number(y) + "\" text-anchor=\"" + anchor + "\">"
+                + Svg.escaped(words) + "</text>";
     }
 
     private double x(int place) {
@@ -189,9 +206,5 @@ final class ProcessDrawing {
     private double y(double value) {
         double share = high == low ? 0.5 : (value - low) / (high - low);
         return BOTTOM - 8 - share * (BOTTOM - TOP - 16);
-    }
-
-    private static String text(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
     }
 }

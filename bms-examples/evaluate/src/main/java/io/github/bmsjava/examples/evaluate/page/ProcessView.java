@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param title the unit and the indicator
  * @param drawing the inside of the drawing
- * @param says mean and limits, what the last point says, and whether the target will be met, a sentence each
+ * @param says mean and limits of each phase, the target, what the last point says, and whether the target will be met, a sentence each
  * @param signals from when to when, and what is unusual there
  */
 record ProcessView(
         String title,
+        int width,
+        int height,
         String drawing,
         List<String> says,
         List<View.Entry> signals,

@@ -54,7 +54,15 @@ final class ProcessViewer {
         return new ProcessView(
                 result.unit().name().in(language) + ": "
                         + result.indicator().name().in(language),
-                ProcessDrawing.of(chart, this::period, (line, at) -> figure(at, decimals, unit)),
+                ProcessDrawing.WIDTH,
+                ProcessDrawing.HEIGHT,
+                ProcessDrawing.of(
+                        chart,
+                        this::period,
+                        (line, at) ->
+                                texts.text("page.process-line-" + line, Map.of("figure", figure(at, decimals, unit))),
+                        target -> texts.text(
+                                "page.process-line-target", Map.of("figure", NorwegianFormat.withUnit(target, unit)))),
                 says(chart, decimals, unit),
                 signals,
                 !signals.isEmpty(),
@@ -69,19 +77,42 @@ final class ProcessViewer {
 
     private List<String> says(ProcessChart chart, int decimals, UnitOfMeasure unit) {
         List<String> says = new ArrayList<>();
-        ChartPhase last = chart.phases().get(chart.phases().size() - 1);
-        last.findMean()
-                .ifPresent(mean -> last.lower()
-                        .ifPresent(lower -> last.upper()
-                                .ifPresent(upper -> says.add(texts.text(
-                                        "page.process-lines",
-                                        Map.of(
-                                                "mean", figure(mean, decimals, unit),
-                                                "lower", figure(lower, decimals, unit),
-                                                "upper", figure(upper, decimals, unit)))))));
+        for (ChartPhase phase : chart.phases()) {
+            phase.findMean()
+                    .ifPresent(mean ->
+                            says.add(when(chart, phase) + lines(phase, figure(mean, decimals, unit), decimals, unit)));
+        }
+        chart.target()
+                .ifPresent(target -> says.add(
+                        texts.text("page.process-target", Map.of("target", NorwegianFormat.withUnit(target, unit)))));
         chart.variation().ifPresent(some -> says.add(texts.text("page.process-variation-" + some.id())));
         chart.assurance().ifPresent(some -> says.add(texts.text("page.process-assurance-" + some.id())));
         return says;
+    }
+
+    /** From when to when a phase lasts, where it is not all there is. */
+    private String when(ProcessChart chart, ChartPhase phase) {
+        List<ChartPoint> points = chart.points();
+        return chart.phases().size() == 1
+                ? ""
+                : texts.text(
+                                "page.process-phase",
+                                Map.of(
+                                        "from", period(points.get(phase.first()).label()),
+                                        "to", period(points.get(phase.last()).label())))
+                        + " ";
+    }
+
+    private String lines(ChartPhase phase, String mean, int decimals, UnitOfMeasure unit) {
+        return phase.lower()
+                .flatMap(lower -> phase.upper()
+                        .map(upper -> texts.text(
+                                "page.process-lines",
+                                Map.of(
+                                        "mean", mean,
+                                        "lower", figure(lower, decimals, unit),
+                                        "upper", figure(upper, decimals, unit)))))
+                .orElseGet(() -> texts.text("page.process-mean", Map.of("mean", mean)));
     }
 
     private static String figure(Fraction at, int decimals, UnitOfMeasure unit) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A strategy map drawn in SVG: a band for each focus area, a box for each success factor with its lights as sign, number and colour, an
@@ -20,6 +19,8 @@ final class StrategyDrawing {
     private static final int LINE = 16;
     /** So many pixels a character takes, with room to spare. */
     private static final double CHARACTER = 7.4;
+    /** Characters of a line, however little room there is: one of two halves and a hyphen. */
+    private static final int FEWEST = 3;
 
     /** A box: the factor's name, and its lights, the style of the gravest first. */
     record Box(String id, String name, List<View.Count> counts) {}
@@ -153,7 +154,7 @@ final class StrategyDrawing {
                     count.style(),
                     x,
                     place.y + BOX - 12,
-                    escaped(count.symbol()),
+                    Svg.escaped(count.symbol()),
                     count.number()));
             x += 40;
         }
@@ -161,7 +162,7 @@ final class StrategyDrawing {
 
     /** A text in lines that are no wider than there is room; the first stands so high that all are about the place. */
     private void words(String kind, double x, double y, double width, String words) {
-        List<String> lines = lines(words, (int) (width / CHARACTER));
+        List<String> lines = lines(words, Math.max(FEWEST, (int) (width / CHARACTER)));
         double first = y - (lines.size() - 1) * LINE / 2.0;
         for (int i = 0; i < lines.size(); i++) {
             svg.append(String.format(
@@ -170,11 +171,11 @@ final class StrategyDrawing {
                     kind,
                     x,
                     first + i * LINE,
-                    escaped(lines.get(i))));
+                    Svg.escaped(lines.get(i))));
         }
     }
 
-    /** Whole words as long as they fit; a word that is longer than a line is cut in two, with a hyphen. */
+    /** Whole words as long as they fit, at least {@value #FEWEST} characters a line; a word that is longer is cut, with a hyphen. */
     static List<String> lines(String words, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -188,24 +189,13 @@ final class StrategyDrawing {
                 lines.add(line);
             }
             while (rest.length() > most) {
-                lines.add(rest.substring(0, most - 1) + "-");
-                rest = rest.substring(most - 1);
+                int end = Character.isHighSurrogate(rest.charAt(most - 2)) ? most - 2 : most - 1;
+                lines.add(rest.substring(0, end) + "-");
+                rest = rest.substring(end);
             }
             line = rest;
         }
         lines.add(line);
         return lines;
-    }
-
-    /** The drawing goes into the page as it is. */
-    private static String escaped(String words) {
-        return words.codePoints()
-                .mapToObj(character -> switch (character) {
-                    case '&' -> "&amp;";
-                    case '<' -> "&lt;";
-                    case '>' -> "&gt;";
-                    default -> Character.toString(character);
-                })
-                .collect(Collectors.joining());
     }
 }

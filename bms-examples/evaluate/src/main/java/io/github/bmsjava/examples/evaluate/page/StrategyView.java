@@ -6,7 +6,7 @@ import java.util.List;
  * The strategy map, drawn and in words; texts only.
  *
  * @param isThere whether there is a map
- * @param title the card and its period
+ * @param title whose card, and its period
  * @param drawing the inside of the drawing
  * @param goals the strategic goals, and what of the card works towards each
  * @param links every factor with its lights and what it works upon

@@ -78,7 +78,7 @@ final class StrategyViewer {
         List<View.Entry> goals = goals(areas.keySet());
         return new StrategyView(
                 true,
-                card.card().card().name().in(language) + " · "
+                unit(card) + ": " + card.card().card().name().in(language) + " · "
                         + card.indicators().get(0).period().label(language),
                 overview.note(),
                 StrategyDrawing.WIDTH,
@@ -87,6 +87,11 @@ final class StrategyViewer {
                 goals,
                 !goals.isEmpty(),
                 told);
+    }
+
+    /** Whose lights they are. */
+    private String unit(CardResult card) {
+        return card.indicators().get(0).unit().name().in(language);
     }
 
     private static Group factor(IndicatorResult row) {

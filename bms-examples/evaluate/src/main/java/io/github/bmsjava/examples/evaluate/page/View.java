@@ -26,6 +26,7 @@ record View(
             List<String> problems,
             boolean hasProblems,
             String summary,
+            String fingerprints,
             FollowUpView followUp,
             AgreementView agreements,
             List<ProcessView> processes,
@@ -48,9 +49,14 @@ record View(
     record Group(String name, Light light, boolean hasLight, List<Row> rows, List<Entry> account, boolean hasAccount) {}
 
     /** Symbol, word and the colours that go with them. */
-    record Light(String style, String symbol, String word) {}
+    record Light(String style, String symbol, String word) {
+        /** No light at all, not even one that says why. */
+        static final Light NONE = new Light("", "", "");
+    }
 
+    /** What is said of one indicator, whose id tells it from others of its name. */
     record Row(
+            String id,
             String factor,
             String indicator,
             String method,
@@ -69,8 +75,8 @@ record View(
 
     record Entry(String heading, String text) {}
 
-    /** The same indicators of units of one type. */
-    record Comparison(String title, List<String> units, List<Compared> rows) {}
+    /** The same indicators of units of one type; the legend says in words what the lights of the cells mean. */
+    record Comparison(String title, List<Light> legend, List<String> units, List<Compared> rows) {}
 
     record Compared(String indicator, List<Cell> cells) {}
 

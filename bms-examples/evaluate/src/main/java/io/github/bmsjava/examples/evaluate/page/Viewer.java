@@ -9,7 +9,6 @@ import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.text.Messages;
-import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class Viewer {
     View.Part part() {
         Set<OrgUnitId> shown = part.units().stream().map(OrgUnit::id).collect(Collectors.toSet());
         boolean isCompact = Content.isLarge(results);
-        List<OrgUnit> whole = isCompact ? tops(part.units()) : part.units();
+        List<OrgUnit> whole = isCompact ? Content.topmost(part.units(), organisation) : part.units();
         List<CardResult> cards = currentCards(whole);
         List<ProcessView> processes = new ProcessViewer(results, language, texts).views(cards);
         return new View.Part(
@@ -60,7 +59,12 @@ final class Viewer {
                 part.problems(),
                 !part.problems().isEmpty(),
                 part.summary(),
-                followUp.view(cards, this::href),
+                texts.text(
+                        "page.fingerprints",
+                        Map.of(
+                                "definition", results.fingerprints().definition(),
+                                "data", results.fingerprints().data())),
+                followUp.view(isCompact ? currentCards(part.units()) : cards, this::href),
                 new AgreementViewer(part.besides().agreements(), organisation, language, texts, this::href).view(),
                 processes,
                 !processes.isEmpty(),
@@ -69,23 +73,10 @@ final class Viewer {
                 isCompact ? data(part.units()) : "");
     }
 
-    /** The units that have none of the others above them. */
-    private List<OrgUnit> tops(List<OrgUnit> units) {
-        Set<OrgUnitId> shown = units.stream().map(OrgUnit::id).collect(Collectors.toSet());
-        return units.stream().filter(unit -> !isBelow(unit, shown)).toList();
-    }
-
     private List<OrgUnit> below(List<OrgUnit> units) {
         return units.stream()
                 .flatMap(unit -> organisation.children(unit.id()).stream())
                 .toList();
-    }
-
-    private boolean isBelow(OrgUnit unit, Set<OrgUnitId> others) {
-        return organisation
-                .parent(unit.id())
-                .filter(above -> others.contains(above.id()) || isBelow(above, others))
-                .isPresent();
     }
 
     /** What the page's script makes the cards of units from. They are made side by side, and told in the order of the units. */
@@ -95,7 +86,7 @@ final class Viewer {
         return data.json();
     }
 
-    /** The cards that are shown whole, as they are in the periods that are current. */
+    /** The cards of units, as they are in the periods that are current. */
     private List<CardResult> currentCards(List<OrgUnit> units) {
         return units.stream()
                 .flatMap(unit -> cards(unit).values().stream())
@@ -127,22 +118,16 @@ final class Viewer {
                 !below.isEmpty());
     }
 
-    /** How many lights of each kind, best first; what is not judged comes last. */
+    /** How many lights of each kind, scale by scale from best to worst; what is not judged comes last. */
     private List<View.Count> counts(List<IndicatorResult> rows) {
         Map<View.Light, Integer> counts = new LinkedHashMap<>();
         for (IndicatorResult row : rows) {
             StatusScale scale = row.indicator().scale();
-            List<StatusLevel> levels = scale.levels();
-            for (int i = levels.size() - 1; i >= 0; i--) {
-                StatusLevel level = levels.get(i);
-                counts.merge(
-                        new View.Light(
-                                Lights.style(level, scale),
-                                level.symbol(),
-                                level.label().in(language)),
-                        row.status().findLevel().filter(level::equals).isPresent() ? 1 : 0,
-                        Integer::sum);
-            }
+            Lights.all(scale, language).forEach(light -> counts.putIfAbsent(light, 0));
+            row.status()
+                    .findLevel()
+                    .map(level -> Lights.of(level, scale, language))
+                    .ifPresent(light -> counts.merge(light, 1, Integer::sum));
         }
         int judged = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (rows.size() > judged) {

@@ -19,17 +19,15 @@
     return element;
   }
 
-  /** One part of the page: its data, read when a card is first asked for, and its own cards. */
+  /** One part of the page: the data of all its cards, those that stand there, and the one that is built. */
   class Part {
     constructor(source) {
       this.source = source;
       this.section = source.closest("section");
+      this.data = JSON.parse(source.textContent);
+      // below the part's own heading, where it has one
+      this.level = this.section.querySelector(":scope > h2") === null ? 2 : 3;
       this.built = null;
-    }
-
-    get data() {
-      if (!this.parsed) this.parsed = JSON.parse(this.source.textContent);
-      return this.parsed;
     }
 
     has(id) {
@@ -63,7 +61,7 @@
 
     unit(id) {
       const [name, cards] = this.data.units[id];
-      const heading = make("h2", { id: id + "-n" }, this.text(name));
+      const heading = make("h" + this.level, { id: id + "-n" }, this.text(name));
       const article = make("article", { class: "unit", id, "aria-labelledby": id + "-n" }, heading,
         cards.map((card) => this.card(this.text(name), card)));
       this.lead(article, id);
@@ -80,9 +78,8 @@
       const below = beneath(link);
       if (way.length > 0) article.prepend(make("nav", { class: "path", "aria-label": words.path }, make("ol", null, way)));
       if (below.length > 0) {
-        const heading = article.querySelector("h2");
-        heading.after(make("nav", { class: "beneath", "aria-labelledby": id + "-b" },
-          make("h3", { id: id + "-b" }, words.below),
+        headingOf(article).after(make("nav", { class: "beneath", "aria-labelledby": id + "-b" },
+          make("h" + (this.level + 1), { id: id + "-b" }, words.below),
           make("ul", null, below.map((one) => make("li", null, copy(one), one.nextElementSibling.cloneNode(true))))));
       }
     }
@@ -105,16 +102,17 @@
       return make("tbody", null, make("tr", { class: "group" }, heading), why, rows.flatMap((row) => this.row(row, columns, hasMethods)));
     }
 
-    row([factor, indicator, method, target, value, light, trend, chart, remark, history, account, title, lines, places], columns, hasMethods) {
+    row([, factor, indicator, method, target, value, light, trend, chart, remark, history, account, title, lines, places], columns, hasMethods) {
       const text = (number) => this.text(number);
       const name = text(indicator);
       const words = this.data.words;
       const why = make("details", null,
         make("summary", null, words.why, make("span", { class: "unseen" }, ": " + name)),
         this.list(account),
-        lines.length === 0 ? "" : make("table", { class: "parts" }, make("caption", null, text(title)), make("tbody", null,
-          this.pairs(lines).map(([of, part]) => make("tr", null, head("row", of), make("td", { class: "number" }, part))))),
-        make("h3", null, words.history),
+        lines.length === 0 ? "" : make("table", { class: "parts" }, make("caption", null, text(title)),
+          make("thead", null, make("tr", null, head("col", words.part), head("col", words.contribution, "number"))),
+          make("tbody", null, this.pairs(lines).map(([of, part]) => make("tr", null, head("row", of), make("td", { class: "number" }, part))))),
+        make("h" + (this.level + 1), null, words.history),
         this.list(history));
       return [
         make("tr", null,
@@ -141,7 +139,7 @@
 
     light(number) {
       const [style, symbol, word] = this.data.lights[number];
-      return make("span", { class: "light " + style }, symbol + " " + word);
+      return make("span", { class: "light " + style }, make("span", { "aria-hidden": "true" }, symbol), " " + word);
     }
 
     chart(number) {
@@ -163,29 +161,43 @@
       return pairs;
     }
 
-    /** The same indicators of the units below, side by side. */
+    /** The same indicators of the units below, side by side. Two indicators may have one name: a row is that of an id. */
     matrix(name, units) {
       const rows = new Map();
-      for (const [at, id] of units.entries()) {
-        for (const row of this.data.units[id][1].flatMap((card) => card[3]).flatMap((group) => group[2])) {
-          if (!rows.has(row[1])) rows.set(row[1], []);
-          rows.get(row[1])[at] = row;
+      const periods = new Set();
+      for (const [at, unit] of units.entries()) {
+        for (const one of this.judged(unit)) {
+          if (!rows.has(one.id)) rows.set(one.id, { indicator: one.indicator, cells: units.map(() => []) });
+          rows.get(one.id).cells[at].push(one);
+          periods.add(one.period);
         }
       }
-      const title = `${this.data.words.comparison}: ${name}`;
+      // every unit's card stands in the period that is current there: one that all share is named once
+      const isShared = periods.size === 1;
+      const title = `${this.data.words.comparison}: ${name}` + (isShared ? " · " + this.text([...periods][0]) : "");
       const heads = units.map((id) => make("th", { scope: "col", class: "number" },
         make("a", { href: "#" + id }, this.text(this.data.units[id][0]))));
       return frame(title, make("table", { class: "matrix" }, make("caption", null, title),
         make("thead", null, make("tr", null, head("col", this.data.words.indicator), heads)),
-        make("tbody", null, [...rows].map(([indicator, found]) => make("tr", null, head("row", this.text(indicator)),
-          units.map((_, at) => make("td", { class: "number" }, found[at] ? this.cell(found[at]) : "")))))));
+        make("tbody", null, [...rows.values()].map(({ indicator, cells }) => make("tr", null, head("row", this.text(indicator)),
+          cells.map((found) => make("td", { class: "number" }, found.map((one) => this.cell(one, isShared)))))))));
     }
 
-    cell(row) {
-      const [style, symbol, word] = this.data.lights[row[5]];
-      return [this.text(row[4]) + " ", make("span", { class: "light " + style, title: word },
-        make("span", { "aria-hidden": "true" }, symbol), make("span", { class: "unseen" }, word))];
+    /** What is said of every indicator of a unit, on whichever of its cards it stands. */
+    judged(unit) {
+      return this.data.units[unit][1].flatMap(([, period, , groups]) => groups.flatMap(([, , rows]) =>
+        rows.map(([id, , indicator, , , value, light]) => ({ id, indicator, period, value, light }))));
     }
+
+    cell({ period, value, light }, isShared) {
+      return make("div", null, this.text(value) + " ", this.light(light),
+        isShared ? "" : make("span", { class: "remark" }, this.text(period)));
+    }
+  }
+
+  /** The heading of a unit. */
+  function headingOf(article) {
+    return article.querySelector(":scope > :is(h2, h3)");
   }
 
   function head(scope, content, kind) {
@@ -218,8 +230,16 @@
     return item && item.parentElement.closest("li");
   }
 
+  /** The links of the units below; where one has no card, those of the units below that. */
   function beneath(link) {
-    return [...link.parentElement.querySelectorAll(":scope > details > ul > li > a")];
+    return linksBelow(link.parentElement);
+  }
+
+  function linksBelow(item) {
+    return [...item.querySelectorAll(":scope > details > ul > li")].flatMap((below) => {
+      const link = below.querySelector(":scope > a");
+      return link === null ? linksBelow(below) : [link];
+    });
   }
 
   function copy(link) {
@@ -228,23 +248,18 @@
 
   const parts = [...document.querySelectorAll("script.cards")].map((source) => new Part(source));
 
+  const main = document.querySelector("main");
+  const title = document.title;
+
   /** Shows the unit that the address names; the page as it stands where it names nothing. */
   function follow(isAsked) {
+    for (const language of document.querySelectorAll(".languages a")) language.hash = location.hash;
     const id = location.hash.slice(1);
     const part = parts.find((one) => one.has(id));
     if (!part && id !== "") return;
     for (const old of tree.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
-    if (!part) {
-      parts.forEach((one) => one.reset());
-      return;
-    }
-    const link = linkTo(id);
-    link.setAttribute("aria-current", "true");
-    for (let item = link.closest("li"); item; item = upper(item)) {
-      const below = item.querySelector(":scope > details");
-      if (below) below.open = true;
-    }
-    const heading = part.show(id).querySelector("h2");
+    const heading = part ? headingOf(open(part, id)) : standing();
+    document.title = part ? `${heading.textContent} · ${title}` : title;
     if (isAsked) {
       heading.tabIndex = -1;
       heading.focus();
@@ -252,7 +267,38 @@
     }
   }
 
+  /** A unit's card, with the unit marked in the tree. */
+  function open(part, id) {
+    const link = linkTo(id);
+    link.setAttribute("aria-current", "true");
+    for (let item = link.closest("li"); item; item = upper(item)) {
+      const below = item.querySelector(":scope > details");
+      if (below) below.open = true;
+    }
+    return part.show(id);
+  }
+
+  /** The page as it stands, from the heading of its first unit on. */
+  function standing() {
+    parts.forEach((one) => one.reset());
+    const first = main.querySelector("article.unit");
+    return first === null ? main : headingOf(first);
+  }
+
   addEventListener("hashchange", () => follow(true));
+  // a link to where the address points already changes nothing in it, and nobody is told
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const isHere = link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey && link.hash === location.hash;
+    if (!isHere || !parts.some((one) => one.has(link.hash.slice(1)))) return;
+    event.preventDefault();
+    follow(true);
+  });
+  // the address goes on naming the unit that is shown
+  document.querySelector(".skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    main.focus();
+  });
   for (const part of parts) {
     for (const article of part.section.querySelectorAll(":scope > article")) part.lead(article, article.id);
   }

@@ -30,6 +30,8 @@ class CardDataTest {
             "trend",
             "history",
             "why",
+            "part",
+            "contribution",
             "below",
             "path",
             "comparison",
@@ -78,6 +80,136 @@ class CardDataTest {
         Map<?, ?> data = JsonValues.read(json("Lund"));
 
         assertThat(data.get("units")).isEqualTo(Map.of("d1-e0", List.of(0, List.of()), "d1-e1", List.of(0, List.of())));
+    }
+
+    private static View.Row row(String id, Chart.Drawing chart, List<FollowUpView.Place> places) {
+        return new View.Row(
+                id,
+                "Trygghet",
+                "Fravær",
+                "HR",
+                "høyst 6 %",
+                "8,4 %",
+                new View.Light("bad", "■", "Rød"),
+                "↑ dårligere",
+                chart,
+                "",
+                List.of(new View.Entry("2023", "7,9 %"), new View.Entry("2024", "8,4 %")),
+                List.of(new View.Entry("Regel", "høyst 6 %")),
+                "Bidrag",
+                List.of(new View.Entry("Lund", "0,3")),
+                true,
+                places);
+    }
+
+    private static Map<?, ?> read(View.Group... groups) {
+        CardData data = new CardData(words());
+        View.Card card = new View.Card("Målekort", "2024", true, 7, List.of(groups));
+        data.add(new View.Unit("d1-e0", "Lund", List.of(card)));
+        return JsonValues.read(data.json());
+    }
+
+    private static View.Group withoutLight(View.Row... rows) {
+        return new View.Group("Medarbeidere", new View.Light("", "", ""), false, List.of(rows), List.of(), false);
+    }
+
+    /** The groups of the one card of the one unit. */
+    private static List<?> groups(Map<?, ?> data) {
+        List<?> unit = (List<?>) ((Map<?, ?>) data.get("units")).get("d1-e0");
+        List<?> card = (List<?>) ((List<?>) unit.get(1)).get(0);
+        return (List<?>) card.get(3);
+    }
+
+    /** A value of the data with its numbers looked up in the texts, however deep they stand. */
+    private static Object said(Object value, List<?> texts) {
+        return value instanceof List<?> list
+                ? list.stream().map(one -> said(one, texts)).toList()
+                : texts.get((Integer) value);
+    }
+
+    @Test
+    void aRowSaysByNumberWhatItShowsInTheOrderThatIsDescribed() {
+        Chart.Drawing chart = new Chart.Drawing(List.of("9.0"), List.of("60.0"), "M4.0,28.0h0", "116.0", "4.0");
+        FollowUpView.Place filled = new FollowUpView.Place("Kommentar", List.of("Per 2024", "Per 2023"), false, false);
+        FollowUpView.Place missing = new FollowUpView.Place("Tiltak", List.of(), true, true);
+
+        Map<?, ?> data = read(withoutLight(row("fravaer", chart, List.of(filled, missing))));
+
+        List<?> texts = (List<?>) data.get("texts");
+        List<?> group = (List<?>) groups(data).get(0);
+        List<?> row = (List<?>) ((List<?>) group.get(2)).get(0);
+        assertThat(row).hasSize(15);
+        assertThat(said(row.subList(0, 6), texts))
+                .isEqualTo(List.of("fravaer", "Trygghet", "Fravær", "HR", "høyst 6 %", "8,4 %"));
+        assertThat(row.get(6)).isEqualTo(0);
+        assertThat(texts.get((Integer) row.get(7))).isEqualTo("↑ dårligere");
+        assertThat(row.get(8)).isEqualTo(0);
+        assertThat(said(row.subList(9, 14), texts))
+                .isEqualTo(List.of(
+                        "",
+                        List.of("2023", "7,9 %", "2024", "8,4 %"),
+                        List.of("Regel", "høyst 6 %"),
+                        "Bidrag",
+                        List.of("Lund", "0,3")));
+        List<?> places = (List<?>) row.get(14);
+        assertThat(places).hasSize(2);
+        List<?> first = (List<?>) places.get(0);
+        assertThat(texts.get((Integer) first.get(0))).isEqualTo("Kommentar");
+        assertThat(first.get(1)).isEqualTo(0);
+        assertThat(said(first.subList(2, 4), texts)).isEqualTo(List.of("Per 2024", "Per 2023"));
+        List<?> second = (List<?>) places.get(1);
+        assertThat(second).hasSize(2);
+        assertThat(texts.get((Integer) second.get(0))).isEqualTo("Tiltak");
+        assertThat(second.get(1)).isEqualTo(1);
+    }
+
+    @Test
+    void lightsAndDrawingsStandThereOnceWithAllThatIsDrawn() {
+        Chart.Drawing chart = new Chart.Drawing(List.of("9.0", "12.0"), List.of("60.0"), "M4.0,28.0h0", "116.0", "4.0");
+
+        Map<?, ?> data = read(withoutLight(row("fravaer", chart, List.of()), row("nærvær", chart, List.of())));
+
+        assertThat(data.get("lights")).isEqualTo(List.of(List.of("bad", "■", "Rød")));
+        assertThat(data.get("charts"))
+                .isEqualTo(List.of(List.of("M4.0,28.0h0", "116.0", "4.0", List.of("9.0", "12.0"), List.of("60.0"))));
+    }
+
+    @Test
+    void whereThereIsNoLightOrDrawingTheNumberIsMinusOne() {
+        Map<?, ?> data = read(withoutLight(row("fravaer", Chart.Drawing.NOTHING, List.of())));
+
+        List<?> group = (List<?>) groups(data).get(0);
+        assertThat(group.get(1)).isEqualTo(-1);
+        assertThat(((List<?>) ((List<?>) group.get(2)).get(0)).get(8)).isEqualTo(-1);
+        assertThat(data.get("charts")).isEqualTo(List.of());
+    }
+
+    @Test
+    void aGroupHasItsLightAndItsAccount() {
+        View.Light green = new View.Light("good", "●", "Grønn");
+        List<View.Entry> account = List.of(new View.Entry("Regel", "Alle grønne"));
+
+        Map<?, ?> data = read(new View.Group("Medarbeidere", green, true, List.of(), account, true));
+
+        List<?> group = (List<?>) groups(data).get(0);
+        List<?> texts = (List<?>) data.get("texts");
+        assertThat(group.subList(1, 3)).isEqualTo(List.of(0, List.of()));
+        assertThat(data.get("lights")).isEqualTo(List.of(List.of("good", "●", "Grønn")));
+        assertThat(said(group.get(3), texts)).isEqualTo(List.of("Regel", "Alle grønne"));
+    }
+
+    @Test
+    void twoIndicatorsOfOneNameAreToldApart() {
+        Map<?, ?> data = read(withoutLight(
+                row("fravaer-kort", Chart.Drawing.NOTHING, List.of()),
+                row("fravaer-langt", Chart.Drawing.NOTHING, List.of())));
+
+        List<?> rows = (List<?>) ((List<?>) groups(data).get(0)).get(2);
+        List<?> texts = (List<?>) data.get("texts");
+        assertThat(rows.stream()
+                        .<Object>map(row -> texts.get((Integer) ((List<?>) row).get(0)))
+                        .toList())
+                .isEqualTo(List.of("fravaer-kort", "fravaer-langt"));
     }
 
     private static Evaluation evaluation(int units) {

@@ -1,0 +1,142 @@
+package io.github.bmsjava.examples.evaluate.page;
+
+import io.github.bmsjava.comparison.Change;
+import io.github.bmsjava.evaluation.CardResult;
+import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.IndicatorResult;
+import io.github.bmsjava.examples.evaluate.page.History.Told;
+import io.github.bmsjava.explain.Mark;
+import io.github.bmsjava.indicator.IndicatorId;
+import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.report.ResultWords;
+import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.value.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the indicators of a card through the periods, in words and as a line, and finds the breaks in them (J18). */
+final class Histories {
+    private final Evaluation results;
+    private final Language language;
+    private final Messages texts;
+    private final boolean isBrief;
+    /** Whether any unit came, went or changed; where none did, no result need be explained to know that there is no break. */
+    private final boolean mayBreak;
+
+    /** Whole, or in brief: with value and light alone. */
+    Histories(Evaluation results, Language language, Messages texts, boolean isBrief) {
+        this.results = results;
+        this.language = language;
+        this.texts = texts;
+        this.isBrief = isBrief;
+        this.mayBreak = !results.organisation().timeline().events().isEmpty()
+                || results.organisation().units().stream()
+                        .anyMatch(unit -> !unit.validity().equals(DateRange.always()));
+    }
+
+    /** The indicators of a card that have anything to tell. */
+    Map<IndicatorId, History> of(List<CardResult> through) {
+        Map<IndicatorId, History> histories = new LinkedHashMap<>();
+        for (CardResult card : through) {
+            for (IndicatorResult result : card.indicators()) {
+                IndicatorId id = result.indicator().id();
+                History history = histories.getOrDefault(id, new History());
+                told(result, history).ifPresent(told -> {
+                    history.add(told);
+                    histories.put(id, history);
+                });
+            }
+        }
+        return histories;
+    }
+
+    private Optional<Told> told(IndicatorResult result, History history) {
+        if (isBrief && BriefWords.areEnough(result)) {
+            boolean isAfterBreak = isAfterBreak(history, result);
+            String brief = BriefWords.of(result, language, texts);
+            return Optional.of(new Told(result, null, past(isAfterBreak, Stream.of(brief)), isAfterBreak));
+        }
+        ResultWords words = ResultWords.of(result, language);
+        if (!words.hasContent()) {
+            return Optional.empty();
+        }
+        boolean isAfterBreak = isAfterBreak(history, result);
+        String past = past(isAfterBreak, Stream.of(words.value(), words.target(), words.light(), words.remark()));
+        return Optional.of(new Told(result, words, past, isAfterBreak));
+    }
+
+    private boolean isAfterBreak(History history, IndicatorResult result) {
+        if (!mayBreak) {
+            return false;
+        }
+        if (result.marks().contains(Mark.BREAK)) {
+            return true;
+        }
+        List<Told> told = history.told();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            IndicatorResult before = told.get(i).result();
+            if (before.findValue().isPresent()
+                    && before.period().type() == result.period().type()) {
+                return Change.between(results, before, result)
+                        .filter(Change::isAcrossBreak)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** The figure, what was asked for, the light, and what to know of it. */
+    private String past(boolean isAfterBreak, Stream<String> said) {
+        return Stream.concat(Stream.of(isAfterBreak ? texts.text("page.break") : ""), said)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What was said of a result in its history; a period without content is not told there. */
+    ResultWords words(IndicatorResult result, History history) {
+        return history.told().stream()
+                .filter(told -> told.result().period().equals(result.period()))
+                .map(Told::words)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(() -> ResultWords.of(result, language));
+    }
+
+    /**
+     * The values in the periods of a result's own type, from the first to the last of which anything is told. Those between them have
+     * their place whether anything is told of them or not, so that the line does not join what lies apart.
+     */
+    Chart.Drawing chart(IndicatorResult result, History history, Optional<Bound> target) {
+        Map<Period, Told> told = new LinkedHashMap<>();
+        history.told().stream()
+                .filter(one -> one.result().period().type() == result.period().type())
+                .forEach(one -> told.put(one.result().period(), one));
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        Set<Integer> breaks = new TreeSet<>();
+        int met = 0;
+        for (Period period : results.periods()) {
+            Told one = told.get(period);
+            if (one != null) {
+                met++;
+                if (one.isAfterBreak() && !values.isEmpty()) {
+                    breaks.add(values.size());
+                }
+                values.add(one.result().findValue().orElse(null));
+            } else if (period.type() == result.period().type() && met > 0 && met < told.size()) {
+                values.add(null);
+            }
+        }
+        return Chart.of(values, breaks, target);
+    }
+}
