@@ -116,7 +116,8 @@
         this.list(history));
       return [
         make("tr", null,
-          head("row", [text(factor) && make("span", { class: "factor" }, text(factor)), name]),
+          head("row", [text(factor) && make("span", { class: "factor" }, text(factor)), name,
+            hasMethods && text(method) ? make("span", { class: "how" }, text(method)) : ""]),
           hasMethods ? make("td", { class: "method" }, text(method)) : "",
           make("td", null, text(target)),
           make("td", { class: "number" }, text(value)),
