@@ -8,6 +8,8 @@ import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.explain.Mark;
 import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.IndicatorState;
+import io.github.bmsjava.observation.Observation;
+import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardKind;
@@ -16,6 +18,7 @@ import io.github.bmsjava.scorecard.GroupKind;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.scorecard.MissingParts;
 import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusScale;
@@ -471,6 +474,33 @@ class GroupRuleTest {
 
         assertThat(result.group("Q/O").status()).isEqualTo(Status.none(Absence.NOT_IN_USE));
         assertThat(result.status()).isEqualTo(GREEN);
+    }
+
+    @Test
+    void anIndicatorNobodyDefinedIsMissedAlsoInAGroupOutOfUse() {
+        Scorecard card = Points.card()
+                .rule(GroupRule.worstOf())
+                .perspective("P", Points.of("a"))
+                .perspective(
+                        "Q",
+                        q -> q.inUse(DateRange.from(LocalDate.of(2015, 1, 1))).indicator("nobody-defined"))
+                .build()
+                .partial()
+                .orElseThrow();
+
+        ScorecardModel model =
+                ScorecardModel.builder().card(card).build().partial().orElseThrow();
+
+        CardResult result = EvaluationPlan.compile(model, Runs.alna(), PlanOptions.years(2013, 2014))
+                .partial()
+                .orElseThrow()
+                .evaluate(Observations.of(Observation.of("lund", "a", "2014", "90")))
+                .in("2014")
+                .unit("lund")
+                .card("kort");
+
+        assertThat(result.status()).isEqualTo(Status.none(Unjudged.INCOMPLETE));
+        assertThat(result.whole().explain().status()).isEqualTo(result.status());
     }
 
     @Test

@@ -141,7 +141,11 @@ public final class CardLayouts {
         return new CardLayout(card, extents.computeIfAbsent(card, this::extent), columns, programs, columnOf);
     }
 
-    private static int column(UnitCard.Row row, Map<IndicatorId, Integer> places, Period period) {
+    /** What nobody defined is no definition, also in a group that is not in use. */
+    private int column(UnitCard.Row row, Map<IndicatorId, Integer> places, Period period) {
+        if (model.findIndicator(row.entry().indicator(), period).isEmpty()) {
+            return CardLayout.UNDEFINED;
+        }
         for (Group group : row.path()) {
             if (!group.inUse().containsLastDayOf(period)) {
                 return CardLayout.NOT_IN_USE;
