@@ -31,50 +31,51 @@ final class AccountEntries {
     private final Explanation explanation;
     private final Messages messages;
     private final Language language;
-    private final List<Account.Entry> entries = new ArrayList<>();
+    private final Entries entries;
 
     AccountEntries(Explanation explanation, Language language) {
         this.explanation = explanation;
         this.messages = Messages.in(language);
+        this.entries = new Entries(messages);
         this.language = language;
     }
 
     List<Account.Entry> all() {
-        add(Topic.RESULT, explanation.sentence(language));
+        entries.add(Topic.RESULT, explanation.sentence(language));
         explanation.observation().ifPresent(this::addObservation);
-        explanation.supersededObservations().forEach(earlier -> add(Topic.EARLIER, figure(earlier)));
-        explanation.indicator().formula().map(Formula::toString).ifPresent(formula -> add(Topic.COMPUTED, formula));
+        explanation.supersededObservations().forEach(earlier -> entries.add(Topic.EARLIER, figure(earlier)));
+        explanation
+                .indicator()
+                .formula()
+                .map(Formula::toString)
+                .ifPresent(formula -> entries.add(Topic.COMPUTED, formula));
         explanation.derived().ifPresent(this::addOperands);
-        parts().ifPresent(parts -> add(Topic.PARTS, parts));
+        parts().ifPresent(parts -> entries.add(Topic.PARTS, parts));
         addCoverage();
         explanation
                 .ownValue()
-                .ifPresent(own ->
-                        add(Topic.OWN_VALUE, messages.text("account.does-not-count", Map.of("value", withUnit(own)))));
+                .ifPresent(own -> entries.add(
+                        Topic.OWN_VALUE, messages.text("account.does-not-count", Map.of("value", withUnit(own)))));
         addQuality();
         addRounding();
-        explanation.rule().ifPresent(rule -> add(Topic.BOUNDS, bounds(rule)));
-        explanation.assignment().ifPresent(assignment -> add(Topic.SET_BY, setBy(assignment)));
-        explanation.supersededTargets().forEach(earlier -> add(Topic.EARLIER_TARGET, setBy(earlier)));
-        explanation.score().ifPresent(score -> add(Topic.SCORE, NorwegianFormat.grouped(score)));
-        explanation.observation().flatMap(Observation::note).ifPresent(note -> add(Topic.NOTE, note));
-        explanation.issues().forEach(issue -> add(Topic.ISSUE, said(issue)));
-        return entries;
-    }
-
-    private void add(Topic topic, String text) {
-        entries.add(new Account.Entry(topic, messages.text("account." + topic.id()), text));
+        explanation.rule().ifPresent(rule -> entries.add(Topic.BOUNDS, bounds(rule)));
+        explanation.assignment().ifPresent(assignment -> entries.add(Topic.SET_BY, setBy(assignment)));
+        explanation.supersededTargets().forEach(earlier -> entries.add(Topic.EARLIER_TARGET, setBy(earlier)));
+        explanation.score().ifPresent(score -> entries.add(Topic.SCORE, NorwegianFormat.grouped(score)));
+        explanation.observation().flatMap(Observation::note).ifPresent(note -> entries.add(Topic.NOTE, note));
+        explanation.issues().forEach(issue -> entries.add(Topic.ISSUE, said(issue)));
+        return entries.all();
     }
 
     private void addObservation(Observation own) {
         if (!explanation.isComputed()) {
             own.raw()
-                    .ifPresent(
-                            raw -> add(Topic.REPORTED, raw.isBlank() ? messages.text("account.empty") : quoted(raw)));
+                    .ifPresent(raw ->
+                            entries.add(Topic.REPORTED, raw.isBlank() ? messages.text("account.empty") : quoted(raw)));
         }
         String source = source(own);
         if (!source.isEmpty()) {
-            add(Topic.SOURCE, source);
+            entries.add(Topic.SOURCE, source);
         }
     }
 
@@ -106,7 +107,7 @@ final class AccountEntries {
                 .map(operand -> operand.getKey() + " " + words(operand.getValue()))
                 .collect(Collectors.joining("; "));
         if (!figures.isEmpty()) {
-            add(Topic.OPERANDS, figures);
+            entries.add(Topic.OPERANDS, figures);
         }
     }
 
@@ -133,13 +134,13 @@ final class AccountEntries {
                                 "measured", Integer.toString(periods.measured()),
                                 "expected", Integer.toString(periods.expected())))));
         if (!parts.isEmpty()) {
-            add(Topic.COVERAGE, String.join(", ", parts));
+            entries.add(Topic.COVERAGE, String.join(", ", parts));
         }
     }
 
     private void addQuality() {
         if (!explanation.flags().isEmpty()) {
-            add(
+            entries.add(
                     Topic.QUALITY,
                     explanation.flags().stream()
                             .map(flag -> messages.text("quality." + flag.id()).toLowerCase(Locale.ROOT))
@@ -172,15 +173,7 @@ final class AccountEntries {
                 .ifPresent(published -> explanation
                         .exact()
                         .filter(exact -> !exact.equals(Fraction.of(published)))
-                        .ifPresent(exact -> add(
-                                Topic.ROUNDING,
-                                messages.text(
-                                        "account.rounded",
-                                        Map.of(
-                                                "exact",
-                                                NorwegianFormat.exact(exact),
-                                                "published",
-                                                withUnit(published))))));
+                        .ifPresent(exact -> entries.addRounding(exact, withUnit(published))));
     }
 
     private String bounds(StatusRule rule) {

@@ -24,31 +24,32 @@ final class GroupEntries {
     private final GroupExplanation group;
     private final Messages messages;
     private final Language language;
-    private final List<Account.Entry> entries = new ArrayList<>();
+    private final Entries entries;
 
     GroupEntries(GroupExplanation group, Language language) {
         this.group = group;
         this.messages = Messages.in(language);
+        this.entries = new Entries(messages);
         this.language = language;
     }
 
     List<Account.Entry> all() {
-        add(Topic.RESULT, group.sentence(language));
+        entries.add(Topic.RESULT, group.sentence(language));
         group.rule().ifPresent(this::addRule);
-        return entries;
+        return entries.all();
     }
 
     private void addRule(GroupRule rule) {
-        add(Topic.RULE, rule(rule));
-        group.parts().forEach(part -> add(Topic.PART, part(rule, part)));
+        entries.add(Topic.RULE, rule(rule));
+        group.parts().forEach(part -> entries.add(Topic.PART, part(rule, part)));
         group.coverage()
                 .percent(2)
-                .ifPresent(percent ->
-                        add(Topic.COVERAGE, messages.text("account.judged", Map.of("share", percent(percent)))));
+                .ifPresent(percent -> entries.add(
+                        Topic.COVERAGE, messages.text("account.judged", Map.of("share", percent(percent)))));
         group.decomposition().ifPresent(this::addDecomposition);
         addRounding();
         if (!rule.bounds().isEmpty()) {
-            add(
+            entries.add(
                     Topic.BOUNDS,
                     BoundWords.ofLevels(
                             rule.scale(),
@@ -58,11 +59,7 @@ final class GroupEntries {
                             messages,
                             language));
         }
-        group.gates().forEach(answer -> add(Topic.GATE, gate(rule, answer)));
-    }
-
-    private void add(Topic topic, String text) {
-        entries.add(new Account.Entry(topic, messages.text("account." + topic.id()), text));
+        group.gates().forEach(answer -> entries.add(Topic.GATE, gate(rule, answer)));
     }
 
     private String rule(GroupRule rule) {
@@ -123,7 +120,7 @@ final class GroupEntries {
         made.shown().stream()
                 .filter(line -> line.kind() != Line.Kind.PART)
                 .forEach(line -> line.findShown()
-                        .ifPresent(shown -> add(
+                        .ifPresent(shown -> entries.add(
                                 Topic.PART,
                                 messages.text("account.line."
                                                 + line.kind().name().toLowerCase(Locale.ROOT)) + ": "
@@ -133,7 +130,7 @@ final class GroupEntries {
                 .map(part -> part.name().in(language))
                 .collect(Collectors.joining("; "));
         if (!deciders.isEmpty()) {
-            add(Topic.DECIDED, deciders);
+            entries.add(Topic.DECIDED, deciders);
         }
     }
 
@@ -146,11 +143,7 @@ final class GroupEntries {
                         .or(group::share)
                         .filter(shown -> Fraction.of(shown).equals(exact))
                         .isEmpty())
-                .ifPresent(exact -> published.ifPresent(shown -> add(
-                        Topic.ROUNDING,
-                        messages.text(
-                                "account.rounded",
-                                Map.of("exact", NorwegianFormat.exact(exact), "published", shown)))));
+                .ifPresent(exact -> published.ifPresent(shown -> entries.addRounding(exact, shown)));
     }
 
     private String gate(GroupRule rule, GateAnswer answer) {

@@ -171,11 +171,7 @@ public final class StatusRule {
      * @return the rule's own word, else the scale's
      */
     public Label word(StatusLevel level) {
-        Label word = words.get(level.id());
-        if (word == null && level.equals(scale.best())) {
-            word = words.get(StatusScale.TARGET);
-        }
-        return word != null ? word : level.label();
+        return scale.word(level, words);
     }
 
     /**

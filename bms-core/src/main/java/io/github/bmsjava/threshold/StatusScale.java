@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.internal.check.Ids;
 import io.github.bmsjava.value.Label;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,18 @@ public final class StatusScale {
             throw new IllegalArgumentException("level '" + level + "' is not of scale '" + id + "' " + levels + ".");
         }
         return index;
+    }
+
+    /**
+     * The word for a level where some have words of their own.
+     *
+     * @param level a level of this scale
+     * @param words by level id, or {@link #TARGET} for the best; the id goes before
+     * @return its own word, else the scale's
+     */
+    public Label word(StatusLevel level, Map<String, Label> words) {
+        Label ofTarget = level.equals(best()) ? words.getOrDefault(TARGET, level.label()) : level.label();
+        return words.getOrDefault(level.id(), ofTarget);
     }
 
     /**

@@ -160,8 +160,8 @@ public final class SmallestChange {
 
     /**
      * The smallest change of what one unit reported by which a result above it reaches a light, all other units as they are (J8). Of a
-     * ratio its numerator changes, of a mean, an amount or a count that itself; a numerator or count does not fall below zero. Where the rule is over lights, it is what takes the
-     * unit to the light that {@link SmallestLight#ofUnit} asks for.
+     * ratio its numerator changes, of a mean, an amount or a count that itself; a numerator or count does not fall below zero. Where the
+     * rule is over lights, it is what takes the unit to the light that {@link SmallestLight#ofUnit} asks for.
      *
      * <pre>{@code
      * SmallestChange.ofUnit(department, "green", school);   // green by -46, from 450 to 404: 6.0

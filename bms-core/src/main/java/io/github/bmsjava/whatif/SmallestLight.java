@@ -95,8 +95,8 @@ public final class SmallestLight {
      * The smallest improvement of one part of a card by which a group of it, or the card, reaches a light. Of two the one with the worse
      * light is the smaller, and of one light that with the lower score, in hundredths, the quantum of a published score. Under status
      * points the score follows from the light; under any other score function the light and the score are improved each for itself, and
-     * whether the indicator's figure can have the two together is not asked, which the sentence says. Gates are answered anew, but one that asks for a figure
-     * hears that of now. A part that is a group is supposed to have its light whatever its own parts have.
+     * whether the indicator's figure can have the two together is not asked, which the sentence says. Gates are answered anew, but one
+     * that asks for a figure hears that of now. A part that is a group is supposed to have its light whatever its own parts have.
      *
      * @param card a unit's card in one period
      * @param group the id of a group with a rule, or of the card
@@ -173,13 +173,10 @@ public final class SmallestLight {
     /** Those of the rule by which it is judged; where nothing is judged yet, the indicator's own. */
     private static Function<StatusLevel, Label> words(IndicatorResult result) {
         Map<String, Label> own = result.indicator().words();
-        StatusLevel best = result.indicator().scale().best();
         return result.explain()
                 .rule()
                 .<Function<StatusLevel, Label>>map(rule -> rule::word)
-                .orElse(level -> Optional.ofNullable(own.get(level.id()))
-                        .or(() -> Optional.ofNullable(level.equals(best) ? own.get(StatusScale.TARGET) : null))
-                        .orElse(level.label()));
+                .orElse(level -> result.indicator().scale().word(level, own));
     }
 
     /** A light is there, or a figure that would have one may still come. */
@@ -327,13 +324,15 @@ public final class SmallestLight {
         }
         StatusScale scale = result.indicator().scale();
         StatusLevel wanted = Asked.level(scale, level);
-        StatusLevel now = result.status().findLevel().orElseThrow(() -> Asked.noLight(result.key(), result.status()));
+        if (!result.status().isJudged()) {
+            throw Asked.noLight(result.key(), result.status());
+        }
         @Nullable
         StatusLevel needed = rule.kind() == UnitRule.Kind.SHARE_AT_OR_ABOVE
                 ? neededOfShare(result, unit, wanted)
                 : neededOfLights(result, unit, wanted);
         StatusLevel from = unit.status().level();
-        boolean isReached = scale.indexOf(now) >= scale.indexOf(wanted);
+        boolean isReached = Asked.isReached(scale, result.status().findLevel(), wanted);
         StatusLevel to = isReached ? from : needed;
         Label word = result.explain().rule().map(known -> known.word(wanted)).orElse(wanted.label());
         Label toWord = to == null

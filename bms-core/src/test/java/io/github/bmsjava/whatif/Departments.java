@@ -12,10 +12,13 @@ import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.EntryBuilder;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
+import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.value.Quantity;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -100,5 +103,27 @@ final class Departments {
 
     static IndicatorResult of(Evaluation evaluation, String unit) {
         return evaluation.in("2009").unit(unit).card("kort").indicator("fravær");
+    }
+
+    /** Bounds of green and yellow with the direction, green from zero up to a number. */
+    static void bounds(Direction direction, Random random, int below, EntryBuilder indicator) {
+        int green = random.nextInt(below);
+        int width = 1 + random.nextInt(9);
+        String one = green + "," + random.nextInt(10);
+        String other = (direction == Direction.LOWER_IS_BETTER ? green + width : green - width) + ",5";
+        switch (direction) {
+            case LOWER_IS_BETTER ->
+                indicator
+                        .green(random.nextBoolean() ? Bound.atMost(one) : Bound.below(one))
+                        .yellow(Bound.atMost(other));
+            case HIGHER_IS_BETTER ->
+                indicator
+                        .green(random.nextBoolean() ? Bound.atLeast(one) : Bound.above(one))
+                        .yellow(Bound.atLeast(other));
+            default ->
+                indicator
+                        .green(Bound.between(green + ",1", green + "," + (2 + random.nextInt(8))))
+                        .yellow(Bound.between(green - width + ",0", green + width + ",0"));
+        }
     }
 }

@@ -542,7 +542,7 @@ class SmallestChangeTest {
                         i -> {
                             i.decimals(decimals)
                                     .define(d -> d.direction(direction).quantum(new InputQuantum(step)));
-                            bounds(direction, random, i);
+                            Departments.bounds(direction, random, 60, i);
                         },
                         Observation.of("a", "fravær", "2009", amount.toPlainString())),
                 "a");
@@ -586,7 +586,7 @@ class SmallestChangeTest {
                             .decimals(decimals)
                             .define(d -> d.direction(direction))
                             .overUnits(UnitRule.ratioOfSums());
-                    bounds(direction, random, i);
+                    Departments.bounds(direction, random, 60, i);
                 },
                 ratio("a", Long.toString(ofA), Long.toString(all)),
                 ratio("b", Long.toString(ofB), Long.toString(all)));
@@ -609,27 +609,6 @@ class SmallestChangeTest {
             } else {
                 assertThat(alone.by().abs()).isEqualByComparingTo(BigDecimal.valueOf(Math.abs(found)));
             }
-        }
-    }
-
-    private static void bounds(Direction direction, Random random, EntryBuilder indicator) {
-        int green = random.nextInt(60);
-        int width = 1 + random.nextInt(9);
-        String one = green + "," + random.nextInt(10);
-        String other = (direction == Direction.LOWER_IS_BETTER ? green + width : green - width) + ",5";
-        switch (direction) {
-            case LOWER_IS_BETTER ->
-                indicator
-                        .green(random.nextBoolean() ? Bound.atMost(one) : Bound.below(one))
-                        .yellow(Bound.atMost(other));
-            case HIGHER_IS_BETTER ->
-                indicator
-                        .green(random.nextBoolean() ? Bound.atLeast(one) : Bound.above(one))
-                        .yellow(Bound.atLeast(other));
-            default ->
-                indicator
-                        .green(Bound.between(green + ",1", green + "," + (2 + random.nextInt(8))))
-                        .yellow(Bound.between(green - width + ",0", green + width + ",0"));
         }
     }
 

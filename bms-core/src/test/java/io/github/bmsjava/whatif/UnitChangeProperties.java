@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.indicator.UnitRule;
-import io.github.bmsjava.scorecard.EntryBuilder;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.threshold.StatusScale;
@@ -54,7 +53,7 @@ class UnitChangeProperties {
             if (!isCount) {
                 i.define(d -> d.quantum(new InputQuantum(quantum)));
             }
-            bounds(direction, random, i);
+            Departments.bounds(direction, random, 25, i);
         });
         for (int unit = 0; unit < units; unit++) {
             boolean isMissing = unit > 1 && rule.missing().minimum().signum() == 0 && random.nextInt(3) == 0;
@@ -191,27 +190,6 @@ class UnitChangeProperties {
         return isCount
                 ? new Quantity.Count(random.nextInt(40))
                 : new Quantity.Scalar(random.nextInt(4) == 0 ? some.negate() : some);
-    }
-
-    private static void bounds(Direction direction, Random random, EntryBuilder indicator) {
-        int green = random.nextInt(25);
-        int width = 1 + random.nextInt(9);
-        String one = green + "," + random.nextInt(10);
-        String other = (direction == Direction.LOWER_IS_BETTER ? green + width : green - width) + ",5";
-        switch (direction) {
-            case LOWER_IS_BETTER ->
-                indicator
-                        .green(random.nextBoolean() ? Bound.atMost(one) : Bound.below(one))
-                        .yellow(Bound.atMost(other));
-            case HIGHER_IS_BETTER ->
-                indicator
-                        .green(random.nextBoolean() ? Bound.atLeast(one) : Bound.above(one))
-                        .yellow(Bound.atLeast(other));
-            default ->
-                indicator
-                        .green(Bound.between(green + ",1", green + "," + (2 + random.nextInt(8))))
-                        .yellow(Bound.between(green - width + ",0", green + width + ",0"));
-        }
     }
 
     /** Every rule with every outcome that it can have; asked only of as many cases as show them all. */

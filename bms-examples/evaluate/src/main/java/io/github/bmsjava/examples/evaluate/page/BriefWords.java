@@ -1,16 +1,11 @@
 package io.github.bmsjava.examples.evaluate.page;
 
 import io.github.bmsjava.evaluation.IndicatorResult;
-import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.report.ResultWords;
 import io.github.bmsjava.text.Messages;
-import io.github.bmsjava.threshold.StatusLevel;
-import io.github.bmsjava.threshold.StatusScale;
-import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /**
  * Value and light of a result in the words of {@link ResultWords}, read off the result without its explanation: a history of many
@@ -42,16 +37,11 @@ final class BriefWords {
     private static String light(IndicatorResult result, Language language, Messages texts) {
         return result.status()
                 .findLevel()
-                .map(level ->
-                        level.symbol() + " " + word(result.indicator(), level).in(language))
+                .map(level -> level.symbol() + " "
+                        + result.indicator()
+                                .scale()
+                                .word(level, result.indicator().words())
+                                .in(language))
                 .orElseGet(() -> "○ " + texts.reason(result.status().reason()));
-    }
-
-    private static Label word(Indicator indicator, StatusLevel level) {
-        Map<String, Label> words = indicator.words();
-        Label ofTarget = level.equals(indicator.scale().best())
-                ? words.getOrDefault(StatusScale.TARGET, level.label())
-                : level.label();
-        return words.getOrDefault(level.id(), ofTarget);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
  */
 final class CardData {
     /** The words of the page that a card needs. */
-    private static final List<String> WORDS = List.of(
+    static final List<String> WORDS = List.of(
             "indicator",
             "method",
             "target",

@@ -21,26 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardDataTest {
-    private static final List<String> WORDS = List.of(
-            "indicator",
-            "method",
-            "target",
-            "result",
-            "light",
-            "trend",
-            "history",
-            "why",
-            "part",
-            "contribution",
-            "below",
-            "path",
-            "comparison",
-            "follow-missing",
-            "follow-none");
-
     private static Messages words() {
         StringBuilder catalogue = new StringBuilder();
-        WORDS.forEach(word -> catalogue
+        CardData.WORDS.forEach(word -> catalogue
                 .append("page.")
                 .append(word)
                 .append(" = ")
