@@ -10,6 +10,7 @@ import io.github.bmsjava.internal.engine.RowColumn;
 import io.github.bmsjava.internal.engine.StatusCodes;
 import io.github.bmsjava.internal.group.CardLayout;
 import io.github.bmsjava.internal.group.CardProgram;
+import io.github.bmsjava.internal.group.CardRollUp;
 import io.github.bmsjava.internal.group.GroupColumn;
 import io.github.bmsjava.internal.kernel.Codes;
 import io.github.bmsjava.internal.kernel.ColumnResults;
@@ -80,8 +81,8 @@ final class ColumnView {
                                     unit))));
         }
         int place = layout.extent().place(unit);
-        Supplier<CardResult> explained =
-                once(() -> new Execution(plan, inputs).card(card, columns.period(), columns.kind()));
+        // the groups rest on the very explanations of the rows, which are worked out once for both
+        Supplier<List<GroupExplanation>> explained = once(() -> explanations(card, rows, offCard));
         List<GroupResult> groups = new ArrayList<>();
         for (int i = 0; i <= program.groups().size(); i++) {
             boolean isCard = i == program.groups().size();
@@ -94,12 +95,23 @@ final class ColumnView {
                             column,
                             place,
                             program.codes(i),
-                            () -> isCard
-                                    ? explained.get().whole().explain()
-                                    : explained.get().groups().get(index).explain())));
+                            () -> explained.get().get(index))));
         }
         GroupResult whole = groups.remove(groups.size() - 1);
         return new CardResult(card, columns.period(), rows, offCard, whole, groups);
+    }
+
+    /** Of every group, in the order of the card's program, and of the card itself, which comes last. */
+    private List<GroupExplanation> explanations(
+            UnitCard card, List<IndicatorResult> rows, List<IndicatorResult> offCard) {
+        CardRollUp.Outcome outcome = CardRollUp.of(
+                card,
+                columns.period(),
+                rows.stream().map(IndicatorResult::explain).toList(),
+                offCard.stream().map(IndicatorResult::explain).toList());
+        List<GroupExplanation> explanations = new ArrayList<>(outcome.groups().values());
+        explanations.add(outcome.whole());
+        return explanations;
     }
 
     private static <T> Supplier<T> once(Supplier<T> made) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class Fingerprint {
         plan.model().cards().forEach(print::card);
         print.add("targets", plan.model().targets().policy());
         plan.model().targets().assignments().stream()
-                .map(Fingerprint::text)
+                .map(Fingerprint::target)
                 .sorted()
                 .forEach(print::add);
         return print.digest.digest();
@@ -74,12 +75,19 @@ final class Fingerprint {
 
     private void add(Object... parts) {
         for (Object part : parts) {
-            byte[] text = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
+            byte[] text = text(part).getBytes(StandardCharsets.UTF_8);
             int length = text.length;
             digest.update(
                     new byte[] {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length});
             digest.update(text);
         }
+    }
+
+    /** As every Java writes it; Java 17 goes through a formatter for an {@code Optional}, which is most of the time there is. */
+    private static String text(Object part) {
+        return part instanceof Optional<?> optional
+                ? optional.map(value -> "Optional[" + value + "]").orElse("Optional.empty")
+                : String.valueOf(part);
     }
 
     private void unit(OrgUnit unit) {
@@ -145,7 +153,7 @@ final class Fingerprint {
         }
     }
 
-    private static String text(TargetAssignment target) {
+    private static String target(TargetAssignment target) {
         return String.join(
                 "\n",
                 target.indicator().toString(),

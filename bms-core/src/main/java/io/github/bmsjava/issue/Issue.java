@@ -1,6 +1,7 @@
 package io.github.bmsjava.issue;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.bmsjava.internal.check.Placeholders;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -168,20 +169,8 @@ public final class Issue {
      * @return the text
      */
     public String fill(String template) {
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int from = 0;
-        int open;
-        while ((open = template.indexOf('{', from)) >= 0) {
-            int close = template.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            String name = template.substring(open + 1, close);
-            String value = name.equals("subject") ? subject : words.getOrDefault(name, values.get(name));
-            text.append(template, from, open).append(value != null ? value : template.substring(open, close + 1));
-            from = close + 1;
-        }
-        return text.append(template, from, template.length()).toString();
+        return Placeholders.fill(
+                template, name -> name.equals("subject") ? subject : words.getOrDefault(name, values.get(name)));
     }
 
     @Override

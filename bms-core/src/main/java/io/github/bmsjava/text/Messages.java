@@ -3,6 +3,7 @@ package io.github.bmsjava.text;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.bmsjava.internal.check.Nearest;
+import io.github.bmsjava.internal.check.Placeholders;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.value.Language;
@@ -19,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The texts of one language. Immutable and thread-safe.
@@ -35,8 +34,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Messages {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
     private final Language language;
     private final ImmutableMap<String, String> texts;
 
@@ -191,9 +188,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such key
      */
     public String text(String key, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(text(key))
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+        return Placeholders.fill(text(key), values::get);
     }
 
     /**

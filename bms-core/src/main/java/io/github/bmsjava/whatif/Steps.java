@@ -42,17 +42,18 @@ record Steps(Curve curve, BigInteger least, BigInteger most) {
         return fewer < 0 || (fewer == 0 && (one.signum() < 0) == downIsBetter);
     }
 
-    /** The steps nearest to none that lead into a range; null where none do. */
+    /** The steps nearest to none that lead into a range; null where none do. Only the side on which it lies is searched. */
     private @Nullable BigInteger nearest(Range range) {
-        BigInteger from = first(range::isReachedBy);
+        BigDecimal now = published(BigInteger.ZERO);
+        if (!range.isReachedBy(now)) {
+            BigInteger from = first(range::isReachedBy);
+            return from.compareTo(most) <= 0 && range.isNotPassedBy(published(from)) ? from : null;
+        }
+        if (range.isNotPassedBy(now)) {
+            return BigInteger.ZERO;
+        }
         BigInteger to = first(value -> !range.isNotPassedBy(value)).subtract(BigInteger.ONE);
-        if (from.compareTo(to) > 0) {
-            return null;
-        }
-        if (from.signum() > 0) {
-            return from;
-        }
-        return to.signum() < 0 ? to : BigInteger.ZERO;
+        return to.compareTo(least) >= 0 && range.isReachedBy(published(to)) ? to : null;
     }
 
     /** The first number of steps whose figure answers yes to what is no below a figure and yes above; one more than most if none does. */

@@ -142,7 +142,7 @@ final class CardViewer {
                 words.target(),
                 words.value(),
                 light(result, words),
-                trend(result),
+                trend(result, history),
                 histories.chart(result, history, words.findBound()),
                 words.remark(),
                 history.entries(language),
@@ -194,8 +194,9 @@ final class CardViewer {
     }
 
     /** Better or worse than before; across a break neither (J18). */
-    private String trend(IndicatorResult result) {
-        return Change.sincePrevious(results, result)
+    private String trend(IndicatorResult result, History history) {
+        return history.before(result)
+                .flatMap(before -> Change.between(results, before, result))
                 .map(change -> change.isAcrossBreak()
                         ? texts.text("page.trend.break")
                         : arrow(change.difference().signum()) + " "

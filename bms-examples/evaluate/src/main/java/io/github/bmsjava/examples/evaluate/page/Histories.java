@@ -83,17 +83,10 @@ final class Histories {
         if (result.marks().contains(Mark.BREAK)) {
             return true;
         }
-        List<Told> told = history.told();
-        for (int i = told.size() - 1; i >= 0; i--) {
-            IndicatorResult before = told.get(i).result();
-            if (before.findValue().isPresent()
-                    && before.period().type() == result.period().type()) {
-                return Change.between(results, before, result)
-                        .filter(Change::isAcrossBreak)
-                        .isPresent();
-            }
-        }
-        return false;
+        return history.before(result)
+                .flatMap(before -> Change.between(results, before, result))
+                .filter(Change::isAcrossBreak)
+                .isPresent();
     }
 
     /** The figure, what was asked for, the light, and what to know of it. */

@@ -5,6 +5,7 @@ import io.github.bmsjava.report.ResultWords;
 import io.github.bmsjava.value.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of an indicator on a card, period by period; of a period without content nothing is. */
@@ -21,6 +22,19 @@ final class History {
     /** In the order of the periods. */
     List<Told> told() {
         return told;
+    }
+
+    /** The nearest earlier result with a value, in a period of the same type. */
+    Optional<IndicatorResult> before(IndicatorResult result) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            IndicatorResult before = told.get(i).result;
+            if (before.period().type() == result.period().type()
+                    && before.period().compareTo(result.period()) < 0
+                    && before.findValue().isPresent()) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Each period with what is said of it. */

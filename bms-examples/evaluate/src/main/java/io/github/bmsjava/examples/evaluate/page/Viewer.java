@@ -2,6 +2,7 @@ package io.github.bmsjava.examples.evaluate.page;
 
 import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.evaluation.Evaluation;
+import io.github.bmsjava.evaluation.Fingerprints;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.UnitResults;
 import io.github.bmsjava.organisation.OrgUnit;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Puts together what the page shows of one evaluation. */
@@ -46,6 +48,8 @@ final class Viewer {
     View.Part part() {
         Set<OrgUnitId> shown = part.units().stream().map(OrgUnit::id).collect(Collectors.toSet());
         boolean isCompact = Content.isLarge(results);
+        // of a large city they take a while, beside which the rest can begin
+        CompletableFuture<Fingerprints> fingerprints = CompletableFuture.supplyAsync(results::fingerprints);
         List<OrgUnit> whole = isCompact ? Content.topmost(part.units(), organisation) : part.units();
         List<CardResult> cards = currentCards(whole);
         List<ProcessView> processes = new ProcessViewer(results, language, texts).views(cards);
@@ -59,11 +63,7 @@ final class Viewer {
                 part.problems(),
                 !part.problems().isEmpty(),
                 part.summary(),
-                texts.text(
-                        "page.fingerprints",
-                        Map.of(
-                                "definition", results.fingerprints().definition(),
-                                "data", results.fingerprints().data())),
+                fingerprints(fingerprints.join()),
                 followUp.view(isCompact ? currentCards(part.units()) : cards, this::href),
                 new AgreementViewer(part.besides().agreements(), organisation, language, texts, this::href).view(),
                 processes,
@@ -71,6 +71,10 @@ final class Viewer {
                 new StrategyViewer(part.besides().strategy(), language, this::counts).view(cards),
                 isCompact,
                 isCompact ? data(part.units()) : "");
+    }
+
+    private String fingerprints(Fingerprints prints) {
+        return texts.text("page.fingerprints", Map.of("definition", prints.definition(), "data", prints.data()));
     }
 
     private List<OrgUnit> below(List<OrgUnit> units) {
