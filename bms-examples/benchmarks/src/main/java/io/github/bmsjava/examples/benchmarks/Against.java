@@ -24,7 +24,7 @@ final class Against implements AutoCloseable {
     }
 
     /** False if an exact peer has another digest. */
-    boolean run(Duration budget) {
+    boolean run(Duration warmUp, Duration budget) {
         console.title(String.format(
                 Locale.ROOT,
                 "%s: %,d units, %,d cells, %,d withheld",
@@ -36,7 +36,7 @@ final class Against implements AutoCloseable {
         peers.forEach(peer -> console.line(peer.name(), "%s", peer.legend()));
         List<Engine> all = new ArrayList<>(peers);
         all.add(0, library);
-        Race race = new Race(all).run(budget);
+        Race race = new Race(all).run(warmUp, budget);
         Samples own = race.samples(library);
         console.line(
                 library.name(),

@@ -69,7 +69,7 @@ final class Figures {
     void json() {
         Json json = Json.of(workload);
         double scan = Samples.of(json::scan, budget).median();
-        Duration longer = budget.multipliedBy(4);
+        Duration longer = budget.multipliedBy(3);
         double stream = Samples.of(json::stream, longer).median();
         double read = Samples.of(json::read, longer).median();
         console.line(
@@ -154,11 +154,12 @@ final class Figures {
                 first.wall() / 1e6);
     }
 
-    void explain(Evaluation evaluation) {
+    /** The code of an explanation is large, and slow until it is compiled. */
+    void explain(Evaluation evaluation, Duration warmUp) {
         List<Runnable> questions = new Explaining(workload, evaluation).questions();
         Samples times = new Samples();
-        long start = System.nanoTime();
-        while (System.nanoTime() - start < budget.toNanos()) {
+        long end = System.nanoTime() + budget.plus(warmUp).toNanos();
+        while (System.nanoTime() < end) {
             times = new Samples();
             for (Runnable question : questions) {
                 times.add(Lap.of(question, Duration.ZERO));

@@ -17,6 +17,7 @@ final class Full {
     private static final int REPLACEMENTS = 400_000;
     private static final long HEAP = 7L << 30;
     private static final Duration RACE = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final Duration FIGURE = Duration.ofSeconds(10);
 
     private final Console console;
@@ -29,7 +30,7 @@ final class Full {
     boolean run() {
         boolean agree = new Quick(console).run();
         Scaling scaling = new Scaling(console);
-        scaling.time(Size.S, FIGURE);
+        scaling.time(Size.S, WARM_UP, FIGURE);
         agree &= medium();
         agree &= large(scaling);
         jmh();
@@ -51,7 +52,7 @@ final class Full {
         boolean agree;
         try (Against against =
                 new Against(console, workload, library, List.of(new RowsEngine(workload), new WideEngine(workload)))) {
-            agree = against.run(RACE);
+            agree = against.run(WARM_UP, RACE);
             new Figures(console, workload, FIGURE).visit(library.evaluation());
         }
         new Threads(console).run(library);
@@ -59,7 +60,7 @@ final class Full {
     }
 
     private boolean large(Scaling scaling) {
-        LibraryEngine library = scaling.time(Size.L, RACE);
+        LibraryEngine library = scaling.time(Size.L, WARM_UP, RACE);
         Workload workload = scaling.workload();
         Figures figures = new Figures(console, workload, FIGURE);
         figures.compile();

@@ -18,10 +18,11 @@ final class Scaling {
     }
 
     /** Times the library alone on a size. */
-    LibraryEngine time(Size size, Duration budget) {
+    LibraryEngine time(Size size, Duration warmUp, Duration budget) {
         Workload workload = Workload.of(size);
         LibraryEngine library = LibraryEngine.of(workload);
-        double time = new Race(List.of(library)).run(budget).samples(library).median();
+        double time =
+                new Race(List.of(library)).run(warmUp, budget).samples(library).median();
         library.close();
         workloads.add(workload);
         times.add(time);
