@@ -71,6 +71,24 @@ class ReportPageTest {
         }
     }
 
+    /** Of a page with one run the sections stand below its title; of one with several below the heading of the run. */
+    @ParameterizedTest
+    @ValueSource(strings = {"loten", "alna", "ringsaker", "agreement", "norge"})
+    void headingsLieBelowEachOther(String example) {
+        String page = Ran.in(directory, example).file(example, "report.html");
+
+        int above = 0;
+        for (MatchResult heading :
+                Pattern.compile("<h([1-6])").matcher(page).results().toList()) {
+            int level = Integer.parseInt(heading.group(1));
+            assertThat(level).as("the level after %s", above).isBetween(above == 0 ? 1 : 2, above + 1);
+            above = level;
+        }
+        boolean hasRuns = page.contains("<p class=\"run\">");
+        assertThat(count("<h2 id=", page)).isEqualTo(hasRuns ? 0 : count("<article class=\"unit\"", page));
+        assertThat(count("<h3 id=", page)).isEqualTo(hasRuns ? count("<article class=\"unit\"", page) : 0);
+    }
+
     @Test
     void thePageCarriesTheFingerprintsOfItsResults() {
         String page = Ran.in(directory, "loten").file("loten", "report.html");

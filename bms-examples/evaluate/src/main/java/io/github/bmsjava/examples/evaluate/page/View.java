@@ -33,7 +33,18 @@ record View(
             boolean hasProcesses,
             StrategyView strategy,
             boolean isCompact,
-            String data) {}
+            String data) {
+
+        /** The element of a heading in the part: right below the part's own, where it has one. */
+        String topic() {
+            return heading.isEmpty() ? "h2" : "h3";
+        }
+
+        /** The element of a heading below such a one. */
+        String subtopic() {
+            return heading.isEmpty() ? "h3" : "h4";
+        }
+    }
 
     /** A unit in the tree of the organisation. */
     record Branch(
