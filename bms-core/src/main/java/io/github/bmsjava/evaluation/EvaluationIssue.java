@@ -14,7 +14,7 @@ public enum EvaluationIssue implements IssueCode {
     MISSED_BY_SIGN(
             "missed-by-sign",
             Severity.INFO,
-            "{subject}: {published} equals the limit of {bound} and misses it only by the sign."),
+            "{subject}: {published} equals the limit in '{bound}'; only the sign keeps it from the level."),
     /** A customer's score function threw, or gave a score outside 0 to 100; the light stands without a score. */
     SCORE_FAILED("score-failed", Severity.ERROR, "{subject}: score '{score}' failed: {why}."),
     /** An observation of an indicator that stands on no card of the unit. */

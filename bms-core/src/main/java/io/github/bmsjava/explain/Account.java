@@ -14,6 +14,8 @@ public final class Account {
     public enum Topic {
         /** The light, in one sentence. */
         RESULT("result"),
+        /** The light, in a word. */
+        LIGHT("light"),
         /** The unit's own figure as it was printed or reported. */
         REPORTED("reported"),
         /** Where the figure comes from, which version it is and where it stood. */
@@ -32,6 +34,8 @@ public final class Account {
         DECIDED("decided-by"),
         /** Numerator and denominator of a ratio. */
         PARTS("parts"),
+        /** The weighted sum and the sum of the weights of a mean. */
+        WEIGHTED_SUM("weighted-sum"),
         /** How much of the weight, or of the periods, has a figure. */
         COVERAGE("coverage"),
         /** The unit's own figure beside a computed one. */
@@ -44,6 +48,8 @@ public final class Account {
         BOUNDS("bounds"),
         /** Who set the target, and what was printed. */
         SET_BY("set-by"),
+        /** Who said that there is no target, and what was printed. */
+        NO_TARGET_BY("no-target-by"),
         /** Targets that this one took the place of. */
         EARLIER_TARGET("earlier-target"),
         /** A condition on a group besides its rule, and how it was answered. */

@@ -4,6 +4,7 @@ import io.github.bmsjava.explain.Account.Topic;
 import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.formula.Given;
 import io.github.bmsjava.formula.Outcome;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.TargetAssignment;
@@ -42,6 +43,9 @@ final class AccountEntries {
 
     List<Account.Entry> all() {
         entries.add(Topic.RESULT, explanation.sentence(language));
+        if (explanation.status().isJudged()) {
+            entries.add(Topic.LIGHT, Sentence.light(explanation, language));
+        }
         explanation.observation().ifPresent(this::addObservation);
         explanation.supersededObservations().forEach(earlier -> entries.add(Topic.EARLIER, figure(earlier)));
         explanation
@@ -50,7 +54,7 @@ final class AccountEntries {
                 .map(Formula::toString)
                 .ifPresent(formula -> entries.add(Topic.COMPUTED, formula));
         explanation.derived().ifPresent(this::addOperands);
-        parts().ifPresent(parts -> entries.add(Topic.PARTS, parts));
+        parts().ifPresent(parts -> entries.add(isWeightedMean() ? Topic.WEIGHTED_SUM : Topic.PARTS, parts));
         addCoverage();
         explanation
                 .ownValue()
@@ -59,7 +63,10 @@ final class AccountEntries {
         addQuality();
         addRounding();
         explanation.rule().ifPresent(rule -> entries.add(Topic.BOUNDS, bounds(rule)));
-        explanation.assignment().ifPresent(assignment -> entries.add(Topic.SET_BY, setBy(assignment)));
+        explanation
+                .assignment()
+                .ifPresent(assignment ->
+                        entries.add(assignment.isNone() ? Topic.NO_TARGET_BY : Topic.SET_BY, setBy(assignment)));
         explanation.supersededTargets().forEach(earlier -> entries.add(Topic.EARLIER_TARGET, setBy(earlier)));
         explanation.score().ifPresent(score -> entries.add(Topic.SCORE, NorwegianFormat.grouped(score)));
         explanation.observation().flatMap(Observation::note).ifPresent(note -> entries.add(Topic.NOTE, note));
@@ -70,8 +77,11 @@ final class AccountEntries {
     private void addObservation(Observation own) {
         if (!explanation.isComputed()) {
             own.raw()
-                    .ifPresent(raw ->
-                            entries.add(Topic.REPORTED, raw.isBlank() ? messages.text("account.empty") : quoted(raw)));
+                    .map(raw -> raw.isBlank() ? messages.text("account.empty") : quoted(raw))
+                    .or(() -> own.quantity()
+                            .filter(Quantity.Mean.class::isInstance)
+                            .map(NorwegianFormat::quantity))
+                    .ifPresent(reported -> entries.add(Topic.REPORTED, reported));
         }
         String source = source(own);
         if (!source.isEmpty()) {
@@ -94,7 +104,7 @@ final class AccountEntries {
     /** A figure that no longer holds: as printed, else its numbers, else why there is none; and where it comes from. */
     private String figure(Observation earlier) {
         String text = earlier.raw()
-                .map(AccountEntries::quoted)
+                .map(this::quoted)
                 .or(() -> earlier.quantity().map(this::words))
                 .or(() -> earlier.absence().map(messages::reason))
                 .orElse("");
@@ -139,13 +149,20 @@ final class AccountEntries {
     }
 
     private void addQuality() {
-        if (!explanation.flags().isEmpty()) {
+        boolean hasFigure = explanation.published().isPresent()
+                || explanation.observation().flatMap(Observation::quantity).isPresent();
+        if (hasFigure && !explanation.flags().isEmpty()) {
             entries.add(
                     Topic.QUALITY,
                     explanation.flags().stream()
                             .map(flag -> messages.text("quality." + flag.id()).toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    private boolean isWeightedMean() {
+        return explanation.isComputed()
+                && explanation.indicator().rollUp().overUnits().kind() != UnitRule.Kind.RATIO_OF_SUMS;
     }
 
     private Optional<String> parts() {
@@ -193,7 +210,10 @@ final class AccountEntries {
         if (assignment.version() > 1) { // a first version is what nobody has numbered yet
             parts.add(messages.text("account.version", Map.of("number", Integer.toString(assignment.version()))));
         }
-        assignment.period().ifPresent(period -> parts.add(period.label(language)));
+        assignment
+                .period()
+                .ifPresent(period ->
+                        parts.add(messages.text("account.for-period", Map.of("period", period.label(language)))));
         assignment.raw().ifPresent(raw -> parts.add(messages.text("account.printed", Map.of("raw", quoted(raw)))));
         assignment.override().ifPresent(override -> parts.add(decided(override)));
         assignment.place().ifPresent(parts::add);
@@ -221,8 +241,8 @@ final class AccountEntries {
         return explanation.unitOfMeasure();
     }
 
-    private static String quoted(String text) {
-        return "«" + text + "»";
+    private String quoted(String text) {
+        return messages.text("account.quoted", Map.of("text", text));
     }
 
     /** In one line, without the key where the text begins with it: an account is about one key. */

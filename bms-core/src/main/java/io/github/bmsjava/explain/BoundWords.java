@@ -63,7 +63,7 @@ public final class BoundWords {
             if (bound != null
                     || level.equals(scale.worst())) { // one between without a bound of its own is never reached
                 String asked = bound == null ? messages.text("account.otherwise") : asked(bound, unit, messages);
-                parts.add(words.apply(level).in(language).toLowerCase(Locale.ROOT) + " " + asked);
+                parts.add(words.apply(level).in(language).toLowerCase(Locale.ROOT) + ": " + asked);
             }
         }
         return String.join("; ", parts);

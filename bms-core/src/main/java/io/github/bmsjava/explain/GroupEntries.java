@@ -72,7 +72,7 @@ final class GroupEntries {
         }
         if (rule.minimumCoverage().signum() > 0) {
             parts.add(messages.text(
-                    "group-rule.minimum-coverage", Map.of("share", NorwegianFormat.grouped(rule.minimumCoverage()))));
+                    "group-rule.minimum-coverage", Map.of("share", NorwegianFormat.share(rule.minimumCoverage()))));
         }
         return String.join(", ", parts);
     }

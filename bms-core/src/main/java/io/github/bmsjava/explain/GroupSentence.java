@@ -3,13 +3,11 @@ package io.github.bmsjava.explain;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Unjudged;
-import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One sentence about one group, in words of the catalogue. */
@@ -35,7 +33,7 @@ final class GroupSentence {
         String name = group.name().in(language);
         List<String> outcome = outcome();
         if (outcome.isEmpty()) {
-            String reason = messages.reason(group.status().reason());
+            String reason = Sentence.inSentence(messages.reason(group.status().reason()));
             return messages.text("group.unjudged", Map.of("name", name, "reason", reason));
         }
         return messages.text(
@@ -63,15 +61,9 @@ final class GroupSentence {
                     .map(NorwegianFormat::grouped)
                     .ifPresent(score -> outcome.add(messages.text("group.points", Map.of("score", score))));
             group.share().ifPresent(share -> outcome.add(NorwegianFormat.withUnit(share, UnitOfMeasure.PERCENT)));
-            group.word().ifPresent(word -> outcome.add(inSentence(word)));
+            group.word().ifPresent(word -> outcome.add(Sentence.inSentence(word.in(language))));
         }
         return outcome;
-    }
-
-    private String inSentence(Label word) {
-        String text = word.in(language);
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
     }
 
     /** Of the parts that apply, those with what the rule needs. */

@@ -4,6 +4,7 @@ import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Operator;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
@@ -39,14 +40,14 @@ final class Sentence {
         values.put("name", explanation.indicator().name().in(language));
         Status status = explanation.status();
         if (!status.isJudged()) {
-            values.put("reason", messages.reason(status.reason()));
+            values.put("reason", inSentence(messages.reason(status.reason())));
             Optional<String> value = value();
             value.ifPresent(text -> values.put("value", text));
             return messages.text(value.isPresent() ? "sentence.unjudged" : "sentence.absent", values);
         }
         value().ifPresent(text -> values.put("value", text));
         if (explanation.target().isEmpty() || explanation.published().isEmpty()) {
-            values.put("light", light());
+            values.put("light", light(explanation, language));
             return messages.text(values.containsKey("value") ? "sentence.light" : "sentence.light-only", values);
         }
         return against(explanation.target().get(), values);
@@ -64,11 +65,14 @@ final class Sentence {
         if (met || explanation.deviation().isEmpty()) { // a share of units is compared exactly and shown rounded down
             return messages.text(met ? "sentence.met" : "sentence.missed", values);
         }
-        values.put("target", withUnit(limit.limit()));
         values.put("deviation", deviation());
         int side = explanation.published().orElseThrow().compareTo(limit.limit());
         String form = side == 0 ? "sentence.equal" : side < 0 ? "sentence.below" : "sentence.above";
-        return messages.text(form, values);
+        boolean isStrict = limit.operator() == Operator.ABOVE || limit.operator() == Operator.BELOW;
+        if (side != 0 && !isStrict) {
+            values.put("target", withUnit(limit.limit()));
+        }
+        return messages.text(side != 0 && isStrict ? form + ".strict" : form, values);
     }
 
     private String otherPeriod() {
@@ -81,8 +85,14 @@ final class Sentence {
                 .orElse("");
     }
 
-    /** The rule's word for a light that no value has: the worst or best among units. */
-    private String light() {
+    /** A text that does not begin the sentence. */
+    static String inSentence(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** The rule's word for the light, in small letters. */
+    static String light(Explanation explanation, Language language) {
         return explanation
                 .word()
                 .orElseGet(() -> explanation.status().level().label())

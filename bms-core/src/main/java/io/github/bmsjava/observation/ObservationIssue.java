@@ -17,7 +17,7 @@ public enum ObservationIssue implements IssueCode {
     OBSERVATION_SUPERSEDED(
             "observation-superseded",
             Severity.INFO,
-            "{subject}: {earlier} is superseded by {later} (version {version})."),
+            "{subject}: '{earlier}' is superseded by '{later}' (version {version})."),
     /** An amount that is no whole number of the indicator's steps. */
     OFF_QUANTUM("off-quantum", Severity.WARNING, "{subject}: {value} is not a whole number of steps of {step}."),
     /** An observation of a unit that the organisation does not have. */
@@ -30,8 +30,7 @@ public enum ObservationIssue implements IssueCode {
     OWN_VALUE_REFUSED(
             "own-value-refused",
             Severity.WARNING,
-            "{subject}: the unit's own figure {own} stands beside units below that report, so it does not count.\n"
-                    + "Maybe ownValues(OwnValues.REPLACES) or ownValues(OwnValues.ADDS) was meant."),
+            "{subject}: the unit's own figure {own} does not count, because the figure is computed from the units below."),
     /** A figure at a unit where the indicator is not measured (J8). */
     NOT_MEASURED_HERE(
             "not-measured-here",

@@ -9,13 +9,13 @@ public enum TargetIssue implements IssueCode {
     TARGET_SUPERSEDED(
             "target-superseded",
             Severity.INFO,
-            "{subject}: target {earlier} is superseded by {later} (version {version})."),
+            "{subject}: target '{earlier}' is superseded by '{later}' (version {version})."),
     /** The printed operator contradicts the direction; nothing is judged until a person decides (J12). */
     CONTRADICTORY_TARGET(
             "contradictory-target",
             Severity.WARNING,
-            "{subject}: target '{raw}' contradicts the direction {direction}, so there is no light.\n"
-                    + "Maybe '{turned}' was meant; set it explicitly, the library never turns it around."),
+            "{subject}: target '{raw}' contradicts the direction '{direction}', so there is no light.\n"
+                    + "Maybe '{turned}' was meant; a person must then decide it, it is never turned around by itself."),
     /** Two targets of equal rank and version. */
     TARGET_TIE(
             "target-tie",
@@ -32,11 +32,12 @@ public enum TargetIssue implements IssueCode {
             Severity.ERROR,
             "{subject}: target {local} is looser than the common {common}, which is forbidden; the common one judges."),
     /** A target stated for one period judges another. */
-    TARGET_OF_OTHER_PERIOD(
-            "target-of-other-period", Severity.INFO, "{subject}: measured against the target for {stated}."),
+    TARGET_OF_OTHER_PERIOD("target-of-other-period", Severity.INFO, "{subject}: the target used was set for {stated}."),
     /** A printed target was set aside by a person. */
     TARGET_OVERRIDDEN(
-            "target-overridden", Severity.INFO, "{subject}: printed '{raw}' is read as {decided} by {by}: {why}"),
+            "target-overridden",
+            Severity.INFO,
+            "{subject}: printed '{raw}' is read as '{decided}', decided by {by}: {why}."),
     /** Present plus change is not the target (R97). */
     BUDGET_ROW_MISMATCH(
             "budget-row-mismatch",

@@ -93,6 +93,17 @@ public final class NorwegianFormat {
     }
 
     /**
+     * A share of the whole for people, in percent. All decimals are kept.
+     *
+     * @param share {@code 0.5} for the half of it
+     * @return for example {@code 50 %}, U+00A0 between
+     */
+    public static String share(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2);
+        return withUnit(percent.scale() < 0 ? percent.setScale(0) : percent, UnitOfMeasure.PERCENT);
+    }
+
+    /**
      * A date with two digits for day and month and four for the year.
      *
      * @param date any date of the years 0 to 9999

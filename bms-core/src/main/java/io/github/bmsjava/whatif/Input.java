@@ -5,6 +5,7 @@ import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.explain.Parts;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.PeriodRule;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.value.Decimals;
 import io.github.bmsjava.value.Fraction;
@@ -61,7 +62,14 @@ record Input(BigDecimal from, BigDecimal quantum, Fraction factor, boolean isNum
         return quantity(result)
                 .filter(quantity -> !(quantity instanceof Quantity.Ratio))
                 .map(quantity -> of(quantity, result.indicator()))
-                .orElseGet(() -> of(result.value(), lastDecimal(result.indicator()), Floor.NONE));
+                .orElseGet(() -> isCountOfUnits(result)
+                        ? of(result.value(), BigDecimal.ONE, Floor.ZERO)
+                        : of(result.value(), lastDecimal(result.indicator()), Floor.NONE));
+    }
+
+    /** A number of units moves by whole units, whatever the decimals of what was counted. */
+    private static boolean isCountOfUnits(IndicatorResult result) {
+        return result.isComputed() && result.indicator().rollUp().overUnits().kind() == UnitRule.Kind.COUNT;
     }
 
     /**

@@ -148,10 +148,16 @@ public final class SmallestChange {
         return judged.change(input, dependence, alone.key().equals(result.key()) ? null : alone);
     }
 
+    /** Its two sums are no numerator and denominator: a step of the one is no step of what anybody reports. */
+    private static boolean isWeightedMean(IndicatorResult result) {
+        return result.isComputed() && result.indicator().rollUp().overUnits().kind() != UnitRule.Kind.RATIO_OF_SUMS;
+    }
+
     private static Parts parts(IndicatorResult result) {
         Member.refuseWithheld(result);
         return result.explain()
                 .parts()
+                .filter(parts -> !isWeightedMean(result))
                 .or(() -> Input.parts(result))
                 .filter(parts -> parts.denominator().signum() > 0)
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -461,7 +461,7 @@ class EvaluationTest {
                 .containsExactly(
                         "lund in 2014",
                         "Styringskort kort of lund with 1 indicators in 2014",
-                        "  (not-reported): Sykefravær: Ikke rapportert");
+                        "  (not-reported): Sykefravær: ikke rapportert");
     }
 
     @Test

@@ -181,7 +181,7 @@ class GateTest {
 
         assertThat(card.indicator("x").status()).isEqualTo(GREEN);
         assertThat(card.indicator("x").flags()).containsExactly(QualityFlag.APPROXIMATE);
-        assertThat(card.indicator("x").sentence(Language.NB)).startsWith("x ca 97,00");
+        assertThat(card.indicator("x").sentence(Language.NB)).startsWith("x ca. 97,00");
         assertThat(answer(card.group("G")).answer()).isEqualTo(Answer.UNDECIDED);
         assertThat(answer(card.group("G")).provisional()).isTrue();
         assertThat(card.group("G").status()).isEqualTo(UNDECIDED);

@@ -56,14 +56,14 @@ class GroupAccountTest {
         assertThat(plain(account(GroupAccountTest::everything, Language.NB, "a=90", "b=85", "x=40")))
                 .isEqualTo("""
                         Resultat: Brukere: 60,00 poeng, gul (vurdert 2 av 3)
-                        Regel: vektet poengsum, vekten av det som mangler, går til resten, minst 0,5 må være vurdert
+                        Regel: vektet poengsum, vekten av det som mangler, går til resten, minst 50 % må være vurdert
                         Del: a: grønn, 90,00 poeng, vekt 1 (teller 1/3), gir 30,00
                         Del: b: grønn, 85,00 poeng, vekt 2 (teller 2/3), gir 56,67
                         Del: c: ikke rapportert, vekt 1 (teller ikke)
                         Dekning: 75,00 % vurdert
                         Del: Vilkår som ikke er oppfylt: −26,67
                         Avrunding: nøyaktig 260/3, publisert som 60,00
-                        Grenser: grønn minst 80; gul minst 50; rød ellers
+                        Grenser: grønn: minst 80; gul: minst 50; rød: ellers
                         Vilkår: x minst gul: ikke oppfylt, ellers ikke bedre enn gul, ellers høyst 60 poeng
                         """);
         assertThat(plain(account(GroupAccountTest::everything, Language.NN, "a=90", "b=85", "x=40")))
@@ -105,7 +105,7 @@ class GroupAccountTest {
 
         assertThat(texts(account, Topic.RULE)).containsExactly("andelen med grønn eller bedre");
         assertThat(texts(account, Topic.ROUNDING)).containsExactly("nøyaktig 200/3, publisert som 66,66 %");
-        assertThat(texts(account, Topic.BOUNDS)).containsExactly("grønn minst 60 %; rød ellers");
+        assertThat(texts(account, Topic.BOUNDS)).containsExactly("grønn: minst 60 %; rød: ellers");
     }
 
     @Test

@@ -26,7 +26,7 @@ class GroupExplanationTest {
 
         assertThat(group.sentence(Language.NB)).isEqualTo("Brukere: 50,33 poeng, gul (vurdert 3 av 3)");
         assertThat(group.sentence(Language.NN)).isEqualTo("Brukarar: 50,33 poeng, gul (vurdert 3 av 3)");
-        assertThat(group.sentence(Language.EN)).isEqualTo("Users: 50,33 points, yellow (judged 3 of 3)");
+        assertThat(group.sentence(Language.EN)).isEqualTo("Users: 50,33 points, yellow (3 of 3 judged)");
         assertThat(group).hasToString("yellow: Brukere: 50,33 poeng, gul (vurdert 3 av 3)");
     }
 
@@ -34,9 +34,9 @@ class GroupExplanationTest {
     void withoutALightTheReasonIsSaid() {
         GroupExplanation group = group(GroupRule.worstOf(), "a=50");
 
-        assertThat(group.sentence(Language.NB)).isEqualTo("Brukere: ikke vurdert (Ufullstendig)");
-        assertThat(group.sentence(Language.NN)).isEqualTo("Brukarar: ikkje vurdert (Ufullstendig)");
-        assertThat(group.sentence(Language.EN)).isEqualTo("Users: not judged (Incomplete)");
+        assertThat(group.sentence(Language.NB)).isEqualTo("Brukere: ikke vurdert (ufullstendig)");
+        assertThat(group.sentence(Language.NN)).isEqualTo("Brukarar: ikkje vurdert (ufullstendig)");
+        assertThat(group.sentence(Language.EN)).isEqualTo("Users: not judged (incomplete)");
     }
 
     @Test
@@ -69,7 +69,7 @@ class GroupExplanationTest {
         GroupRule rule = Points.weighted().gate(Gate.indicator("c", "green")).missing(MissingParts.REDISTRIBUTE);
 
         assertThat(group(rule, "a=90", "b=90").sentence(Language.NB))
-                .isEqualTo("Brukere: ikke vurdert (Vilkåret kan ikke avgjøres)");
+                .isEqualTo("Brukere: ikke vurdert (vilkåret kan ikke avgjøres)");
     }
 
     @Test

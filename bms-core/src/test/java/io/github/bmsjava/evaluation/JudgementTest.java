@@ -133,7 +133,7 @@ class JudgementTest {
         assertThat(result.issues())
                 .extracting(Issue::message)
                 .containsExactly(
-                        "lund · i · 2014 · actual: 29 equals the limit of >29 and misses it only by the sign.");
+                        "lund · i · 2014 · actual: 29 equals the limit in '>29'; only the sign keeps it from the level.");
         assertThat(codes(judge(card, figure("28")))).isEmpty();
         assertThat(codes(judge(card, figure("30")))).isEmpty();
     }

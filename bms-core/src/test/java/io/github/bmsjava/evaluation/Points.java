@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * Cards for the tests of groups: every indicator is judged green from 80 and yellow from 50, and its score is its value.
- * Figures are written {@code "a=50"}; {@code "a=?"} is unknown, {@code "a=-"} not applicable, {@code "a=~50"} about 50, {@code "a=:"} withheld, {@code "a@2013=50"} of the year before.
+ * Figures are written {@code "a=50"}; {@code "a=?"} is unknown, {@code "a=-"} not applicable, {@code "a=~50"} approx. 50, {@code "a=:"} withheld, {@code "a@2013=50"} of the year before.
  */
 final class Points {
     private Points() {}

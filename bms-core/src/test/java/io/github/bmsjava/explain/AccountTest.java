@@ -79,33 +79,36 @@ class AccountTest {
 
         assertThat(plain(explanation.account(Language.NB))).isEqualTo("""
                         Resultat: Sykefravær 10,06 % er over målet 9,9 % (avvik 0,16 prosentpoeng)
+                        Lys: gul
                         Kilde: Årsmelding 2009, versjon 2, fravær.csv:2:3
                         Erstatter tallet: 690 / 7 000 (Tertialrapport, versjon 1, fravær.csv:1:3)
                         Teller / nevner: 704 / 7 000
                         Avrunding: nøyaktig 352/35, publisert som 10,06 %
-                        Grenser: grønn høyst 9,9 %; gul høyst 10,5 %; rød ellers
-                        Målet er satt av: dokumentet Økonomiplan 2009, versjon 2, 2009, trykt «9,9»
-                        Melding: 690 / 7 000 er erstattet av 704 / 7 000 (versjon 2).
+                        Grenser: grønn: høyst 9,9 %; gul: høyst 10,5 %; rød: ellers
+                        Målet kommer fra: dokumentet Økonomiplan 2009, versjon 2, for 2009, trykt «9,9»
+                        Melding: «690 / 7 000» er erstattet av «704 / 7 000» (versjon 2).
                         """);
         assertThat(plain(explanation.account(Language.NN))).isEqualTo("""
                         Resultat: Sjukefråvær 10,06 % er over målet 9,9 % (avvik 0,16 prosentpoeng)
+                        Lys: gul
                         Kjelde: Årsmelding 2009, versjon 2, fravær.csv:2:3
                         Erstattar talet: 690 / 7 000 (Tertialrapport, versjon 1, fravær.csv:1:3)
                         Teljar / nemnar: 704 / 7 000
                         Avrunding: nøyaktig 352/35, publisert som 10,06 %
-                        Grenser: grøn høgst 9,9 %; gul høgst 10,5 %; raud elles
-                        Målet er sett av: dokumentet Økonomiplan 2009, versjon 2, 2009, trykt «9,9»
-                        Melding: 690 / 7 000 er erstatta av 704 / 7 000 (versjon 2).
+                        Grenser: grøn: høgst 9,9 %; gul: høgst 10,5 %; raud: elles
+                        Målet kjem frå: dokumentet Økonomiplan 2009, versjon 2, for 2009, trykt «9,9»
+                        Melding: «690 / 7 000» er erstatta av «704 / 7 000» (versjon 2).
                         """);
         assertThat(plain(explanation.account(Language.EN))).isEqualTo("""
                         Result: Sick leave 10,06 % is above the target 9,9 % (deviation 0,16 percentage points)
+                        Light: yellow
                         Source: Årsmelding 2009, version 2, fravær.csv:2:3
                         Supersedes the figure: 690 / 7 000 (Tertialrapport, version 1, fravær.csv:1:3)
                         Numerator / denominator: 704 / 7 000
                         Rounding: exactly 352/35, published as 10,06 %
-                        Bounds: green at most 9,9 %; yellow at most 10,5 %; red otherwise
-                        Target set by: the document Økonomiplan 2009, version 2, 2009, printed «9,9»
-                        Message: 690 / 7 000 is superseded by 704 / 7 000 (version 2).
+                        Bounds: green: at most 9,9 %; yellow: at most 10,5 %; red: otherwise
+                        Target from: the document Økonomiplan 2009, version 2, for 2009, printed “9,9”
+                        Message: '690 / 7 000' is superseded by '704 / 7 000' (version 2).
                         """);
     }
 
@@ -120,21 +123,21 @@ class AccountTest {
         assertThat(plain(explanation.paragraph(Language.NB)))
                 .isEqualTo(
                         "Sykefravær 10,06 % er over målet 9,9 % (avvik 0,16 prosentpoeng)."
-                                + " Trykt: «10,06». Grenser: grønn høyst 9,9 %; gul høyst 10,5 %; rød ellers."
-                                + " Målet er satt av: dokumentet Økonomiplan 2009, versjon 2, 2009, trykt «9,9». Merknad: Foreløpig.");
+                                + " Lys: gul. Trykt: «10,06». Grenser: grønn: høyst 9,9 %; gul: høyst 10,5 %; rød: ellers."
+                                + " Målet kommer fra: dokumentet Økonomiplan 2009, versjon 2, for 2009, trykt «9,9». Merknad: Foreløpig.");
     }
 
     @Test
     void whatIsExactIsNotRounded() {
         assertThat(explain(days(1, "700", "Årsmelding")).account(Language.NB).entries())
                 .extracting(Account.Entry::topic)
-                .containsExactly(Topic.RESULT, Topic.SOURCE, Topic.PARTS, Topic.BOUNDS, Topic.SET_BY);
+                .containsExactly(Topic.RESULT, Topic.LIGHT, Topic.SOURCE, Topic.PARTS, Topic.BOUNDS, Topic.SET_BY);
     }
 
     @Test
     void nothingReportedStillHasAnAccount() {
         assertThat(plain(explain().account(Language.NB)))
-                .startsWith("Resultat: Sykefravær: Ikke rapportert\nGrenser: ");
+                .startsWith("Resultat: Sykefravær: ikke rapportert\nGrenser: ");
         assertThat(explain().account(Language.NB))
                 .isEqualTo(explain().account(Language.NB))
                 .isNotEqualTo(explain().account(Language.NN))

@@ -101,7 +101,7 @@ class ComputedSentenceTest {
                         .mark(Mark.PARTIAL_UNITS)
                         .build()
                         .sentence(Language.NB))
-                .isEqualTo("Sykefravær 9,9" + NB + "%: ikke vurdert (Uten mål), median av 6 av 7 enheter");
+                .isEqualTo("Sykefravær 9,9" + NB + "%: ikke vurdert (uten mål), median av 6 av 7 enheter");
         assertThat(computed(absence(UnitRule.sum()), "9.9", 1, 1)
                         .status(none())
                         .build()
@@ -138,7 +138,7 @@ class ComputedSentenceTest {
                 .build();
 
         assertThat(explanation.sentence(Language.NB))
-                .isEqualTo("Sykefravær 9" + NB + "%: ikke vurdert (Uten mål), tallet er videreført fra 2004");
+                .isEqualTo("Sykefravær 9" + NB + "%: ikke vurdert (uten mål), tallet er videreført fra 2004");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ComputedSentenceTest {
                         .status(Status.none(Absence.NOT_REPORTED))
                         .build()
                         .sentence(Language.NB))
-                .isEqualTo("Sykefravær: Ikke rapportert, tall fra 6 av 7 enheter");
+                .isEqualTo("Sykefravær: ikke rapportert, tall fra 6 av 7 enheter");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ComputedSentenceTest {
         assertThat(explanation.unitOfMeasure()).isEqualTo(UnitOfMeasure.PERCENT);
         assertThat(explanation.sentence(Language.NB))
                 .isEqualTo("Sykefravær 71,42" + NB
-                        + "%: ikke vurdert (Uten mål), andel på gul eller bedre blant 7 enheter");
+                        + "%: ikke vurdert (uten mål), andel på gul eller bedre blant 7 enheter");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ComputedSentenceTest {
         Indicator absence = absence(UnitRule.count());
 
         assertThat(computed(absence, "7", 7, 9).status(none()).build().sentence(Language.NB))
-                .isEqualTo("Sykefravær 7: ikke vurdert (Uten mål), talt blant 7 av 9 enheter");
+                .isEqualTo("Sykefravær 7: ikke vurdert (uten mål), talt blant 7 av 9 enheter");
         assertThat(of(absence)
                         .value(Fraction.of(7), BigDecimal.valueOf(7))
                         .own(new Coverage(1, 1), null)
@@ -233,7 +233,7 @@ class ComputedSentenceTest {
                 .status(Status.none(Absence.NOT_REPORTED))
                 .build();
 
-        assertThat(explanation.sentence(Language.NB)).isEqualTo("Sykefravær: Ikke rapportert, tall fra 0 av 7 enheter");
+        assertThat(explanation.sentence(Language.NB)).isEqualTo("Sykefravær: ikke rapportert, tall fra 0 av 7 enheter");
     }
 
     @Test
@@ -243,7 +243,7 @@ class ComputedSentenceTest {
                         .status(none())
                         .build()
                         .sentence(Language.NB))
-                .startsWith("Sykefravær ca 9,9");
+                .startsWith("Sykefravær ca. 9,9");
     }
 
     @ParameterizedTest
@@ -274,8 +274,8 @@ class ComputedSentenceTest {
                 .build();
 
         assertThat(explanation.sentence(Language.NB))
-                .isEqualTo("Sykefravær: Kan ikke beregnes, lys fra 0 av 7 enheter");
+                .isEqualTo("Sykefravær: kan ikke beregnes, lys fra 0 av 7 enheter");
         assertThat(explanation.sentence(Language.NN))
-                .isEqualTo("Sjukefråvær: Kan ikkje reknast ut, lys frå 0 av 7 einingar");
+                .isEqualTo("Sjukefråvær: kan ikkje reknast ut, lys frå 0 av 7 einingar");
     }
 }

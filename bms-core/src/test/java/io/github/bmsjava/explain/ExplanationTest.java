@@ -102,11 +102,11 @@ class ExplanationTest {
         Explanation explanation = judged(SATISFACTION, "5,3", target(Bound.above("5,3")));
 
         assertThat(explanation.sentence(Language.NB))
-                .isEqualTo("Brukertilfredshet 5,3 er lik grensen 5,3, som selv ikke når målet");
+                .isEqualTo("Brukertilfredshet 5,3 når ikke målet (over 5,3): tallet er lik grensen");
         assertThat(explanation.sentence(Language.NN))
-                .isEqualTo("Brukertilfredshet 5,3 er lik grensa 5,3, som sjølv ikkje når målet");
+                .isEqualTo("Brukertilfredshet 5,3 når ikkje målet (over 5,3): talet er likt grensa");
         assertThat(explanation.sentence(Language.EN))
-                .isEqualTo("Brukertilfredshet 5,3 equals the limit 5,3, which itself does not meet the target");
+                .isEqualTo("Brukertilfredshet 5,3 does not meet the target (above 5,3): it equals the limit");
     }
 
     @Test
@@ -137,29 +137,29 @@ class ExplanationTest {
                 .value(Fraction.of(new BigDecimal("10.06")), new BigDecimal("10.06"))
                 .build();
 
-        assertThat(explanation.sentence(Language.NB)).isEqualTo("Sykefravær 10,06" + NB + "%: ikke vurdert (Uten mål)");
+        assertThat(explanation.sentence(Language.NB)).isEqualTo("Sykefravær 10,06" + NB + "%: ikke vurdert (uten mål)");
         assertThat(explanation.sentence(Language.NN))
-                .isEqualTo("Sjukefråvær 10,06" + NB + "%: ikkje vurdert (Utan mål)");
-        assertThat(explanation.sentence(Language.EN)).isEqualTo("Sick leave 10,06" + NB + "%: not judged (No target)");
+                .isEqualTo("Sjukefråvær 10,06" + NB + "%: ikkje vurdert (utan mål)");
+        assertThat(explanation.sentence(Language.EN)).isEqualTo("Sick leave 10,06" + NB + "%: not judged (no target)");
     }
 
     @Test
     void r106AnAbsentValueSaysWhy() {
         Explanation explanation = unjudged(observation().absent(Absence.UNKNOWN).raw("??"), Absence.UNKNOWN);
 
-        assertThat(explanation.sentence(Language.NB)).isEqualTo("Sykefravær: Ukjent");
-        assertThat(explanation.sentence(Language.NN)).isEqualTo("Sjukefråvær: Ukjend");
-        assertThat(explanation.sentence(Language.EN)).isEqualTo("Sick leave: Unknown");
+        assertThat(explanation.sentence(Language.NB)).isEqualTo("Sykefravær: ukjent");
+        assertThat(explanation.sentence(Language.NN)).isEqualTo("Sjukefråvær: ukjend");
+        assertThat(explanation.sentence(Language.EN)).isEqualTo("Sick leave: unknown");
     }
 
     @Test
     void r106WordsAreShownAsTheyStand() {
         assertThat(unjudged(observation().quantity(new Quantity.Words("65/35")), Unjudged.NOT_COMPARABLE)
                         .sentence(Language.NB))
-                .isEqualTo("Sykefravær 65/35: ikke vurdert (Kan ikke sammenlignes)");
+                .isEqualTo("Sykefravær 65/35: ikke vurdert (kan ikke sammenlignes)");
         assertThat(unjudged(observation().quantity(new Quantity.Words("65/35")).raw("65 / 35"), Unjudged.NOT_COMPARABLE)
                         .sentence(Language.NB))
-                .isEqualTo("Sykefravær 65 / 35: ikke vurdert (Kan ikke sammenlignes)");
+                .isEqualTo("Sykefravær 65 / 35: ikke vurdert (kan ikke sammenlignes)");
     }
 
     @Test
@@ -170,9 +170,9 @@ class ExplanationTest {
                 .build();
 
         assertThat(explanation.sentence(Language.NB))
-                .isEqualTo("Sykefravær ca 97,00" + NB + "% når målet (høyst 100" + NB + "%)");
-        assertThat(explanation.sentence(Language.NN)).startsWith("Sjukefråvær ca 97,00");
-        assertThat(explanation.sentence(Language.EN)).startsWith("Sick leave about 97,00");
+                .isEqualTo("Sykefravær ca. 97,00" + NB + "% når målet (høyst 100" + NB + "%)");
+        assertThat(explanation.sentence(Language.NN)).startsWith("Sjukefråvær ca. 97,00");
+        assertThat(explanation.sentence(Language.EN)).startsWith("Sick leave approx. 97,00");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ObservationHistoryTest {
         assertThat(history.superseded()).containsExactly(first);
         assertThat(history.issues()).extracting(Issue::code).containsExactly(ObservationIssue.OBSERVATION_SUPERSEDED);
         assertThat(history.issues().get(0).message())
-                .isEqualTo("lund · i · 2014 · actual: 0,71 is superseded by 0,04 (version 2).");
+                .isEqualTo("lund · i · 2014 · actual: '0,71' is superseded by '0,04' (version 2).");
         assertThat(history.issues().get(0).place()).contains("loten.csv:9:5");
         assertThat(history.toString()).endsWith("(1 superseded)");
     }

@@ -75,9 +75,9 @@ class CardRemarksTest {
     void anApproximateFigureIsMarkedInEveryLanguage() {
         Evaluation results = run(ABSENCE, printed("sykefravær", "2009", "Ca 97"));
 
-        assertThat(line(results, Language.NB)).isEqualTo("ca 97,00 % | ○ Uten mål");
-        assertThat(line(results, Language.NN)).isEqualTo("ca 97,00 % | ○ Utan mål");
-        assertThat(line(results, Language.EN)).isEqualTo("about 97,00 % | ○ No target");
+        assertThat(line(results, Language.NB)).isEqualTo("ca. 97,00 % | ○ Uten mål");
+        assertThat(line(results, Language.NN)).isEqualTo("ca. 97,00 % | ○ Utan mål");
+        assertThat(line(results, Language.EN)).isEqualTo("approx. 97,00 % | ○ No target");
     }
 
     @Test

@@ -117,9 +117,9 @@ class SummaryTest {
                   ✓ Nådd: 0
                   ✗ Ikke nådd: 2
                   ○ Ikke vurdert: 0
-                2 er lik grensen og når den bare ikke på grunn av tegnet:
-                      Lund barnehage · Sykefravær · 2013: Sykefravær 9,90 % er lik grensen 9,9 %, som selv ikke når målet
-                      Lund barnehage · Sykefravær · 2014: Sykefravær 9,90 % er lik grensen 9,9 %, som selv ikke når målet
+                2 er lik grensen, og bare tegnet gjør at de ikke når den:
+                      Lund barnehage · Sykefravær · 2013: Sykefravær 9,90 % når ikke målet (under 9,9 %): tallet er lik grensen
+                      Lund barnehage · Sykefravær · 2014: Sykefravær 9,90 % når ikke målet (under 9,9 %): tallet er lik grensen
                 """);
     }
 
@@ -127,10 +127,10 @@ class SummaryTest {
     void oneIsSingularInEveryLanguage() {
         assertThat(bySign("2013").text(Language.NB))
                 .startsWith("1 resultat har både mål og resultat:\n")
-                .contains("\n1 er lik grensen og når den bare ikke på grunn av tegnet:\n");
+                .contains("\n1 er lik grensen, og bare tegnet gjør at den ikke nås:\n");
         assertThat(bySign("2013").text(Language.NN))
                 .startsWith("1 resultat har både mål og resultat:\n")
-                .contains("\n1 er lik grensa og når henne berre ikkje på grunn av teiknet:\n");
+                .contains("\n1 er likt grensa, og berre teiknet gjer at ho ikkje blir nådd:\n");
         assertThat(bySign("2013").text(Language.EN))
                 .startsWith("1 result has both a target and a result:\n")
                 .contains("\n1 equals the limit and misses it only by the sign:\n");

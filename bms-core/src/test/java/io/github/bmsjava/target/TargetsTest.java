@@ -189,7 +189,7 @@ class TargetsTest {
         assertThat(found.rule().orElseThrow().target()).isEqualTo(atMost("9.9"));
         assertThat(codes(found)).containsExactly(TargetIssue.TARGET_OF_OTHER_PERIOD);
         assertThat(found.issues().get(0).message())
-                .isEqualTo("lund · sykefravær · 2014: measured against the target for 2009.");
+                .isEqualTo("lund · sykefravær · 2014: the target used was set for 2009.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class TargetsTest {
         assertThat(found.superseded()).containsExactly(first);
         assertThat(found.issues())
                 .extracting(Issue::message)
-                .containsExactly("lund · sykefravær · 2014: target >45 is superseded by >29 (version 2).");
+                .containsExactly("lund · sykefravær · 2014: target '>45' is superseded by '>29' (version 2).");
     }
 
     @Test
@@ -376,9 +376,9 @@ class TargetsTest {
         assertThat(found.issues())
                 .extracting(Issue::message)
                 .containsExactly(
-                        "lund · sykefravær · 2014: target '>9.9 %' contradicts the direction lower-is-better, so"
-                                + " there is no light.\nMaybe '<=9,9' was meant; set it explicitly, the library never turns it"
-                                + " around.");
+                        "lund · sykefravær · 2014: target '>9.9 %' contradicts the direction 'lower-is-better', so"
+                                + " there is no light.\nMaybe '<=9,9' was meant; a person must then decide"
+                                + " it, it is never turned around by itself.");
     }
 
     @Test
@@ -395,7 +395,8 @@ class TargetsTest {
         assertThat(codes(found)).containsExactly(TargetIssue.TARGET_OVERRIDDEN);
         assertThat(found.issues())
                 .extracting(Issue::message)
-                .containsExactly("lund · sykefravær · 2014: printed '>9.9 %' is read as <=9,9 by rådmannen: trykkfeil");
+                .containsExactly(
+                        "lund · sykefravær · 2014: printed '>9.9 %' is read as '<=9,9', decided by rådmannen: trykkfeil.");
     }
 
     @Test

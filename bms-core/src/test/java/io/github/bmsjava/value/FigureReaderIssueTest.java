@@ -43,7 +43,7 @@ class FigureReaderIssueTest {
                 new Odd("1,234,567.89", "1234567.89", ValueIssue.MIXED_MARKS),
                 new Odd("\u20135", "-5", ValueIssue.DASH_AS_MINUS),
                 new Odd("15 pr.år", "15", ValueIssue.UNIT_TEXT),
-                new Odd("ca 1000 lærlinger", "1000", ValueIssue.UNIT_TEXT),
+                new Odd("ca. 1000 lærlinger", "1000", ValueIssue.UNIT_TEXT),
                 new Odd("60 % av barna", "60", ValueIssue.UNIT_TEXT));
     }
 

@@ -79,9 +79,9 @@ class FigureReaderTest {
     }
 
     @Test
-    @DisplayName("R15 ca 1000 is 1000, approximate")
+    @DisplayName("R15 ca. 1000 is 1000, approximate")
     void r15ApproximateCounts() {
-        Figure figure = READER.read("ca 1000").orThrow();
+        Figure figure = READER.read("ca. 1000").orThrow();
         assertThat(figure.number()).contains(new BigDecimal("1000"));
         assertThat(figure.flags()).containsExactly(QualityFlag.APPROXIMATE);
     }
@@ -222,7 +222,7 @@ class FigureReaderTest {
 
     @Test
     void aFigureMayCarrySeveralFlags() {
-        assertThat(READER.read("ca 4,5*").orThrow().flags())
+        assertThat(READER.read("ca. 4,5*").orThrow().flags())
                 .containsExactly(QualityFlag.PRELIMINARY, QualityFlag.APPROXIMATE);
     }
 

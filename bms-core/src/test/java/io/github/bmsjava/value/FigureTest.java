@@ -16,7 +16,7 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4,50", "4,5 ", "ca 4,5", "4,5*", "4,5 %", "4,5 dager", "??", "", "60/40"})
+    @ValueSource(strings = {"4,50", "4,5 ", "ca. 4,5", "4,5*", "4,5 %", "4,5 dager", "??", "", "60/40"})
     void figuresThatDifferInAnyPartAreNotEqual(String other) {
         assertThat(read(other)).isNotEqualTo(read("4,5"));
         assertThat(read(other)).isEqualTo(read(other)).hasSameHashCodeAs(read(other));
@@ -38,7 +38,7 @@ class FigureTest {
 
     @Test
     void theTextNamesWhatWasReadAndWhatWasPrinted() {
-        assertThat(read("ca 4,50*")).hasToString("4.50 preliminary approximate from 'ca 4,50*'");
+        assertThat(read("ca. 4,50*")).hasToString("4.50 preliminary approximate from 'ca. 4,50*'");
         assertThat(read("??")).hasToString("unknown from '??'");
         assertThat(read("60/40")).hasToString("words from '60/40'");
     }

@@ -264,6 +264,39 @@ class SmallestChangeTest {
                 .hasMessageContaining("moves by whole units only.\nMaybe ofUnit(..) was meant.");
     }
 
+    @Test
+    void aCountMovesByWholeUnitsWhateverTheDecimalsOfWhatIsCounted() {
+        Evaluation count = run(
+                i -> i.lowerIsBetter().decimals(1).overUnits(UnitRule.count()).green(Bound.below("2")),
+                Observation.of("a", "fravær", "2009", "1,5"),
+                Observation.of("b", "fravær", "2009", "3,5"));
+
+        assertThat(SmallestChange.ofValue(of(count, "avdeling"), "green"))
+                .hasToString("green by -1.0, from 2.0 to 1.0: 1.0");
+    }
+
+    /** 4,0 of 100 and 5,0 of 100 make 4,5; the sums are 900 and 200, and nobody reports a step of 900. */
+    @Test
+    void theSumsOfAWeightedMeanAreNoNumeratorAndDenominator() {
+        IndicatorResult mean = of(
+                run(
+                        i -> i.higherIsBetter()
+                                .decimals(1)
+                                .overUnits(UnitRule.weightedMeanByN())
+                                .green(Bound.atLeast("4,6")),
+                        Observation.builder("a", "fravær", "2009")
+                                .quantity(new Quantity.Mean(new BigDecimal("4.0"), 100))
+                                .build(),
+                        Observation.builder("b", "fravær", "2009")
+                                .quantity(new Quantity.Mean(new BigDecimal("5.0"), 100))
+                                .build()),
+                "avdeling");
+
+        assertThatThrownBy(() -> SmallestChange.ofNumerator(mean, "green"))
+                .hasMessageContaining("has no numerator and denominator above zero.\nMaybe ofValue(..) was meant.");
+        assertThat(SmallestChange.ofValue(mean, "green")).hasToString("green by 0.1, from 4.5 to 4.6: 4.6");
+    }
+
     private static Evaluation lights(UnitRule rule, Bound green) {
         return run(
                 i -> i.define(d -> d.unit(UnitOfMeasure.of("dager")))

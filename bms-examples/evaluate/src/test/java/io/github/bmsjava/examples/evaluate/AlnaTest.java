@@ -99,7 +99,7 @@ class AlnaTest {
     void j11ATargetIsMetWhileTheTrendFalls() {
         assertThat(runs.get(3))
                 .contains("−0,19 fra 2006, dårligere  Brukertilfredshet – samlet 4,70 når målet (minst 4,5)")
-                .contains("Økonomisk resultat ca 97,00 % når målet");
+                .contains("Økonomisk resultat ca. 97,00 % når målet");
     }
 
     @Test

@@ -185,7 +185,7 @@ class CityTest {
                     String told = text(history.get(i + 1));
                     assertThat(told).startsWith(words.value()).contains(words.light());
                     compared++;
-                    about += told.startsWith("ca ") ? 1 : 0;
+                    about += told.startsWith("ca. ") ? 1 : 0;
                 }
             }
         }

@@ -16,13 +16,11 @@ import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
-import io.github.bmsjava.whatif.SmallestChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,7 +50,8 @@ final class CardViewer {
         CardResult card = Viewer.current(through).orElseThrow();
         Map<IndicatorId, History> past = histories.of(through);
         Map<String, List<View.Row>> rows = new LinkedHashMap<>();
-        for (IndicatorResult result : card.indicators()) {
+        List<IndicatorResult> all = Histories.rows(card);
+        for (IndicatorResult result : all) {
             History history = past.get(result.indicator().id());
             if (history != null) {
                 rows.computeIfAbsent(result.row().perspective().id().value(), id -> new ArrayList<>())
@@ -60,7 +59,7 @@ final class CardViewer {
             }
         }
         List<View.Group> groups = new ArrayList<>();
-        card.indicators().stream()
+        all.stream()
                 .map(result -> result.row().perspective())
                 .distinct()
                 .filter(perspective -> rows.containsKey(perspective.id().value()))
@@ -161,32 +160,10 @@ final class CardViewer {
     /** All there is to say, and what it would take to reach the best light, or that it cannot be reached. */
     private List<View.Entry> account(IndicatorResult result, Explanation why) {
         List<View.Entry> entries = new ArrayList<>(entries(why.account(language)));
-        change(result, why)
-                .filter(change -> change.outcome() != SmallestChange.Outcome.REACHED)
-                .ifPresent(change -> entries.add(new View.Entry(
-                        texts.text(
-                                change.outcome() == SmallestChange.Outcome.NOT_REACHABLE
-                                        ? "page.cannot-reach"
-                                        : "page.what-it-takes"),
-                        change.sentence(language))));
+        WhatItTakes.of(result)
+                .forEach(change ->
+                        entries.add(new View.Entry(texts.text(change.key()), change.sentence(language, texts))));
         return entries;
-    }
-
-    private static Optional<SmallestChange> change(IndicatorResult result, Explanation why) {
-        if (!result.status().isJudged()
-                || result.findValue().isEmpty()
-                || why.rule().isEmpty()) {
-            return Optional.empty();
-        }
-        String best = result.indicator().scale().best().id();
-        try {
-            return Optional.of(
-                    why.parts().isPresent()
-                            ? SmallestChange.ofNumerator(result, best)
-                            : SmallestChange.ofValue(result, best));
-        } catch (IllegalArgumentException e) { // it does not follow from one input alone, and has no such sentence
-            return Optional.empty();
-        }
     }
 
     private static View.Light light(IndicatorResult result, ResultWords words) {

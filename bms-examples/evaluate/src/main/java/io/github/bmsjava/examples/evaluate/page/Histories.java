@@ -49,7 +49,7 @@ final class Histories {
     Map<IndicatorId, History> of(List<CardResult> through) {
         Map<IndicatorId, History> histories = new LinkedHashMap<>();
         for (CardResult card : through) {
-            for (IndicatorResult result : card.indicators()) {
+            for (IndicatorResult result : rows(card)) {
                 IndicatorId id = result.indicator().id();
                 History history = histories.getOrDefault(id, new History());
                 told(result, history).ifPresent(told -> {
@@ -59,6 +59,17 @@ final class Histories {
             }
         }
         return histories;
+    }
+
+    /** The rows of a card, then those that only a group beside it asks for: its light is to be explained as well. */
+    static List<IndicatorResult> rows(CardResult card) {
+        Set<IndicatorId> onCard =
+                card.indicators().stream().map(row -> row.indicator().id()).collect(Collectors.toSet());
+        return Stream.concat(
+                        card.indicators().stream(),
+                        card.offCard().stream()
+                                .filter(row -> !onCard.contains(row.indicator().id())))
+                .toList();
     }
 
     private Optional<Told> told(IndicatorResult result, History history) {
