@@ -1,10 +1,13 @@
 package io.github.bmsjava.explain;
 
 import com.google.common.collect.ImmutableList;
+import io.github.bmsjava.value.Decimals;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +143,23 @@ public final class Decomposition {
     }
 
     /**
+     * The lines as they are printed, those first that did the most, up or down.
+     *
+     * @return the parts by what is shown of each, the largest first whatever its sign, ties in their order; then withheld and
+     *     gate, which are no parts
+     */
+    public List<Line> ranked() {
+        Comparator<Line> byMagnitude =
+                Comparator.comparing(line -> Objects.requireNonNull(line.shown()), Decimals::compareMagnitudes);
+        return Stream.concat(
+                        shown().stream()
+                                .filter(line -> line.kind() == Line.Kind.PART)
+                                .sorted(byMagnitude.reversed()),
+                        shown().stream().filter(line -> line.kind() != Line.Kind.PART))
+                .toList();
+    }
+
+    /**
      * The parts that decided.
      *
      * @return the ids of all parts of which each alone gives the figure, in their order; empty where the rule adds, and
@@ -150,7 +170,7 @@ public final class Decomposition {
     }
 
     /**
-     * What the figure would be without each part.
+     * What the figure would be without each part; of a group its light before any gate, by the other parts that counted.
      *
      * @return in the order of the parts; empty where the rule adds, and where a withheld cell stands among the parts
      */

@@ -50,6 +50,17 @@ public final class Decimals {
     }
 
     /**
+     * Which of two numbers is the larger, whatever their signs.
+     *
+     * @param one a number
+     * @param other another
+     * @return less than zero, zero or more, as {@link BigDecimal#compareTo} gives it for their absolute values
+     */
+    public static int compareMagnitudes(BigDecimal one, BigDecimal other) {
+        return one.abs().compareTo(other.abs());
+    }
+
+    /**
      * A decimal where it is small enough to be a figure. Never expands a huge exponent.
      *
      * @param number any decimal

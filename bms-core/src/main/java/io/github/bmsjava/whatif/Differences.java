@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Between two periods the observations are always others; besides, that is named which the two explanations say differently:
  * the definition, the bounds where they judge one of the two values differently, the units of which the figure is made, the weights and
- * parts of a group.
+ * parts of a group. A light that climbed by a rule over lights has the causes of the lights that turned below it.
  *
  * <pre>{@code
  * Differences differences = Differences.between(asReported, corrected);
@@ -111,8 +111,9 @@ public final class Differences implements Iterable<Difference> {
         List<Difference> found = new ArrayList<>();
         UnitsBelow below =
                 new UnitsBelow(results.organisation(), results.structureDate().orElse(null));
+        LightsBelow lights = new LightsBelow(results, below, from, to);
         UnitPair.of(results.in(from), results.in(to)).forEach(unit -> {
-            PeriodCauses causes = new PeriodCauses(below, unit);
+            PeriodCauses causes = new PeriodCauses(below, lights, unit);
             unit.differences(from, to, ValueKind.ACTUAL)
                     .forEach(difference -> found.add(difference.because(causes.of(difference))));
         });

@@ -71,9 +71,14 @@ public record Judgement(
         return status.isJudged() == other.status.isJudged() && light().equals(other.light());
     }
 
+    /** Whether both have the same points, or none. */
+    boolean hasScoreOf(Judgement other) {
+        return isSame(score, other.score);
+    }
+
     /** Whether both say the same: a number that is written with more decimals is no other. */
     boolean saysTheSameAs(Judgement other) {
-        return hasLightOf(other) && isSame(value, other.value) && isSame(score, other.score);
+        return hasLightOf(other) && isSame(value, other.value) && hasScoreOf(other);
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -47,11 +47,20 @@ final class RunCauses {
         boolean mayFiguresDiffer = changed.contains(Cause.STRUCTURE)
                 || changed.contains(Cause.DEFINITION)
                 || changed.contains(Cause.DISCLOSURE);
-        return changed.isEmpty() || (!mayFiguresDiffer && found.stream().anyMatch(RunCauses::hasOtherValue));
+        return changed.isEmpty() || (!mayFiguresDiffer && found.stream().anyMatch(one -> hasOtherValue(one, changed)));
     }
 
-    private static boolean hasOtherValue(Difference one) {
-        return !one.before().flatMap(Judgement::findValue).equals(one.after().flatMap(Judgement::findValue));
+    /** A share of lights is another one also where bounds turn the lights. */
+    private static boolean hasOtherValue(Difference one, Set<Cause> changed) {
+        boolean isOfBounds = changed.contains(Cause.TARGET)
+                && one.known()
+                        .findIndicator()
+                        .filter(PeriodCauses::isOverLights)
+                        .isPresent();
+        return !isOfBounds
+                && !one.before()
+                        .flatMap(Judgement::findValue)
+                        .equals(one.after().flatMap(Judgement::findValue));
     }
 
     private boolean isChanged(Cause cause) {

@@ -9,12 +9,14 @@ import io.github.bmsjava.organisation.ReorganisationKind;
 import io.github.bmsjava.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The units of which a figure may be made in a period, by the structure that holds in it. The children of a day are found once. */
@@ -30,17 +32,26 @@ final class UnitsBelow {
 
     /** The unit itself and those below it that are valid, by the ids that they had first: another code makes no other unit. */
     Set<OrgUnitId> of(OrgUnit top, Period period) {
+        return of(top, period, one -> false).keySet();
+    }
+
+    /** The same with the units themselves, without those that lie below one that stands for them. */
+    Map<OrgUnitId, OrgUnit> of(OrgUnit top, Period period, Predicate<OrgUnit> standsForThoseBelow) {
         LocalDate day = structureDate == null ? period.end() : structureDate;
         ImmutableListMultimap<OrgUnitId, OrgUnit> below = children.computeIfAbsent(day, this::childrenOn);
-        Set<OrgUnitId> found = new HashSet<>();
+        Map<OrgUnitId, OrgUnit> found = new LinkedHashMap<>();
         Deque<OrgUnit> open = new ArrayDeque<>();
         open.add(top);
         while (!open.isEmpty()) {
             OrgUnit one = open.remove();
-            if (one.validity().contains(day)) {
-                found.add(firstId(one.id()));
+            Collection<OrgUnit> next = below.get(one.id());
+            boolean isThere = one.validity().contains(day);
+            if (isThere) {
+                found.put(firstId(one.id()), one);
             }
-            open.addAll(below.get(one.id()));
+            if (!next.isEmpty() && !(isThere && standsForThoseBelow.test(one))) {
+                open.addAll(next);
+            }
         }
         return found;
     }

@@ -190,6 +190,37 @@ class ContributionsTest {
         assertThat(of(three(UnitRule.count())).total()).contains(new BigDecimal("3.0"));
     }
 
+    private static Line line(Line.Kind kind, String subject, String shown) {
+        BigDecimal printed = new BigDecimal(shown);
+        return new Line(kind, subject, null, Fraction.of(printed), printed);
+    }
+
+    @Test
+    void j19RankedThePartsThatDidTheMostStandFirstUpOrDown() {
+        List<Line> lines = List.of(
+                line(Line.Kind.PART, "a", "0.5"),
+                line(Line.Kind.PART, "b", "-2.0"),
+                line(Line.Kind.PART, "c", "-0.5"),
+                line(Line.Kind.PART, "d", "1.5"),
+                line(Line.Kind.WITHHELD, "", "9.0"),
+                line(Line.Kind.GATE, "e", "-8.0"),
+                new Line(Line.Kind.ROUNDING, "", null, Fraction.of(1).divide(Fraction.of(30)), null));
+
+        Decomposition made = Decomposition.additive(new BigDecimal("0.5"), lines);
+
+        assertThat(made.ranked()).extracting(Line::subject).containsExactly("b", "d", "a", "c", "", "e");
+        assertThat(made.ranked()).containsExactlyInAnyOrderElementsOf(made.shown());
+        assertThat(made.ranked().get(4).kind()).isEqualTo(Line.Kind.WITHHELD);
+    }
+
+    @Test
+    void j19RankedEqualPartsKeepTheirOrderAndWhatDecidedHasNoLines() {
+        assertThat(of(three(UnitRule.plainMean())).ranked())
+                .extracting(Line::subject)
+                .containsExactly("b", "c", "a");
+        assertThat(of(three(UnitRule.maximum())).ranked()).isEmpty();
+    }
+
     @Test
     void j19EqualDecompositionsAreEqualAndPrintALineEach() {
         Decomposition lines = of(three(UnitRule.sum()));

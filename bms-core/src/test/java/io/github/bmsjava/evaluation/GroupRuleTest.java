@@ -3,6 +3,7 @@ package io.github.bmsjava.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.explain.Decomposition;
+import io.github.bmsjava.explain.Effect;
 import io.github.bmsjava.explain.GroupPart;
 import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.explain.Mark;
@@ -97,10 +98,58 @@ class GroupRuleTest {
         GroupResult best = Points.group(Points.of(GroupRule.bestOf(), "a", "b", "c"), "a=90", "b=60", "c=10");
 
         assertThat(worst.status()).isEqualTo(YELLOW);
-        assertThat(worst.explain().decomposition()).contains(Decomposition.decided(List.of("b", "c"), List.of()));
+        assertThat(worst.explain().decomposition())
+                .contains(Decomposition.decided(
+                        List.of("b", "c"),
+                        List.of(
+                                new Effect("a", null, YELLOW),
+                                new Effect("b", null, YELLOW),
+                                new Effect("c", null, YELLOW))));
         assertThat(worst.score()).isEmpty();
         assertThat(best.status()).isEqualTo(GREEN);
         assertThat(best.explain().decomposition().orElseThrow().decidedBy()).containsExactly("a");
+    }
+
+    private static List<Effect> effects(GroupRule rule, String... figures) {
+        return Points.group(Points.of(rule, "a", "b", "c"), figures)
+                .explain()
+                .decomposition()
+                .orElseThrow()
+                .effects();
+    }
+
+    @Test
+    void j19WhereTheRuleDoesNotAddEveryPartHasTheLightWithoutItAsItsEffect() {
+        assertThat(effects(GroupRule.worstOf(), "a=90", "b=60", "c=10"))
+                .containsExactly(new Effect("a", null, RED), new Effect("b", null, RED), new Effect("c", null, YELLOW));
+        assertThat(effects(GroupRule.bestOf(), "a=90", "b=60", "c=10"))
+                .containsExactly(
+                        new Effect("a", null, YELLOW), new Effect("b", null, GREEN), new Effect("c", null, GREEN));
+        assertThat(effects(GroupRule.majority(), "a=90", "b=85", "c=10"))
+                .containsExactly(new Effect("a", null, RED), new Effect("b", null, RED), new Effect("c", null, GREEN));
+    }
+
+    @Test
+    void j19WithoutTheOnlyPartThatCountsThereIsNoLight() {
+        GroupRule rule = GroupRule.worstOf().missing(MissingParts.REDISTRIBUTE);
+
+        assertThat(effects(rule, "a=90", "b=?", "c=?")).containsExactly(new Effect("a", null, null));
+    }
+
+    @Test
+    void j19WhatCountsAsTheWorstHasAnEffectToo() {
+        GroupRule rule = GroupRule.worstOf().missing(MissingParts.COUNT_AS_WORST);
+
+        assertThat(effects(rule, "a=90", "b=60", "c=?"))
+                .containsExactly(new Effect("a", null, RED), new Effect("b", null, RED), new Effect("c", null, YELLOW));
+    }
+
+    @Test
+    void j16WhatIsWithheldHasNoEffectAndIsNoneOfWhatIsLeft() {
+        GroupRule rule = GroupRule.worstOf().missing(MissingParts.REDISTRIBUTE);
+
+        assertThat(effects(rule, "a=90", "b=60", "c=:"))
+                .containsExactly(new Effect("a", null, YELLOW), new Effect("b", null, GREEN));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.bmsjava.internal.group;
 
 import io.github.bmsjava.explain.Decomposition;
+import io.github.bmsjava.explain.Effect;
 import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.explain.GroupPart;
@@ -14,6 +15,8 @@ import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +67,7 @@ final class RuleOutcome {
         switch (rule.kind()) {
             case WEIGHTED_SCORE -> byScore(gates);
             case SHARE_AT_OR_ABOVE -> byShare(gates);
-            case WORST_OF -> byLevel(levels().get(0), gates);
-            case BEST_OF -> byLevel(levels().get(counted.size() - 1), gates);
-            case MAJORITY -> byLevel(mostFrequent(), gates);
+            case WORST_OF, BEST_OF, MAJORITY -> byLevel(gates);
         }
     }
 
@@ -103,30 +104,52 @@ final class RuleOutcome {
         decide(gates, null, none -> bounds.map(b -> b.judge(exact)).orElse(null));
     }
 
-    private void byLevel(StatusLevel level, List<GateAnswer> gates) {
+    private void byLevel(List<GateAnswer> gates) {
+        StatusLevel level = levelOf(counted).orElseThrow();
         List<String> at = counted.stream()
                 .filter(part -> level(part).equals(level))
                 .map(GroupPart::id)
                 .toList();
-        out.decomposition(Decomposition.decided(at, List.of()));
+        out.decomposition(Decomposition.decided(at, effects()));
         decide(gates, null, none -> level);
     }
 
-    /** The levels that count, worst first. */
-    private List<StatusLevel> levels() {
-        return counted.stream()
+    /** What the rule gives over the others that count; a withheld part is not among them, so that nothing is told of it (J16). */
+    private List<Effect> effects() {
+        List<Effect> effects = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i++) {
+            List<GroupPart> others = new ArrayList<>(counted);
+            GroupPart left = others.remove(i);
+            effects.add(
+                    new Effect(left.id(), null, levelOf(others).map(Status::of).orElse(null)));
+        }
+        return effects;
+    }
+
+    /** The level that worst of, best of and majority give; none of no parts. */
+    private Optional<StatusLevel> levelOf(List<GroupPart> parts) {
+        List<StatusLevel> worstFirst = parts.stream()
                 .map(this::level)
-                .sorted((a, b) -> Integer.compare(scale.indexOf(a), scale.indexOf(b)))
+                .sorted(Comparator.comparing(scale::indexOf))
                 .toList();
+        if (worstFirst.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (rule.kind()) {
+                    case BEST_OF -> worstFirst.get(worstFirst.size() - 1);
+                    case MAJORITY -> mostFrequent(worstFirst);
+                    case WORST_OF, WEIGHTED_SCORE, SHARE_AT_OR_ABOVE -> worstFirst.get(0);
+                });
     }
 
     private StatusLevel level(GroupPart part) {
         return part.countedAsWorst() ? scale.worst() : part.status().level();
     }
 
-    private StatusLevel mostFrequent() {
+    private StatusLevel mostFrequent(List<StatusLevel> worstFirst) {
         Map<StatusLevel, Integer> times = new LinkedHashMap<>();
-        levels().forEach(level -> times.merge(level, 1, Integer::sum));
+        worstFirst.forEach(level -> times.merge(level, 1, Integer::sum));
         StatusLevel first = scale.worst();
         int most = 0;
         for (Map.Entry<StatusLevel, Integer> entry : times.entrySet()) {

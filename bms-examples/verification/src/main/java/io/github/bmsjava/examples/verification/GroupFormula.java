@@ -1,5 +1,6 @@
 package io.github.bmsjava.examples.verification;
 
+import io.github.bmsjava.examples.verification.Breakdown.OneEffect;
 import io.github.bmsjava.examples.verification.Breakdown.OneLine;
 import io.github.bmsjava.explain.Line;
 import io.github.bmsjava.explain.Mark;
@@ -171,20 +172,30 @@ final class GroupFormula {
     }
 
     private void byLevel(List<GroupPiece> counting) {
-        Comparator<StatusLevel> worstFirst = Comparator.comparing(scale::indexOf);
-        List<StatusLevel> levels =
-                counting.stream().map(this::level).sorted(worstFirst).toList();
-        StatusLevel level = switch (rule.kind()) {
-            case WORST_OF -> levels.get(0);
-            case BEST_OF -> levels.get(levels.size() - 1);
-            default -> mostFrequent(levels);
-        };
+        StatusLevel level = levelOf(counting);
         List<String> deciders = counting.stream()
                 .filter(part -> level(part).equals(level))
                 .map(GroupPiece::id)
                 .toList();
-        row.breakdown = Breakdown.decided(deciders, List.of());
+        List<OneEffect> effects = new ArrayList<>();
+        for (int i = 0; i < counting.size(); i++) {
+            List<GroupPiece> rest = new ArrayList<>(counting);
+            GroupPiece left = rest.remove(i);
+            effects.add(new OneEffect(left.id(), null, rest.isEmpty() ? null : Status.of(levelOf(rest))));
+        }
+        row.breakdown = Breakdown.decided(deciders, effects);
         decide(level, level);
+    }
+
+    private StatusLevel levelOf(List<GroupPiece> some) {
+        Comparator<StatusLevel> worstFirst = Comparator.comparing(scale::indexOf);
+        List<StatusLevel> levels =
+                some.stream().map(this::level).sorted(worstFirst).toList();
+        return switch (rule.kind()) {
+            case WORST_OF -> levels.get(0);
+            case BEST_OF -> levels.get(levels.size() - 1);
+            default -> mostFrequent(levels);
+        };
     }
 
     private static StatusLevel mostFrequent(List<StatusLevel> worstFirst) {
