@@ -254,6 +254,16 @@ async function walk(page, faults) {
   }
 }
 
+/** Printed as it stands, a page is no wider than the sheet. */
+async function onSheet(browser, file, faults) {
+  const page = await browser.newPage({ viewport: SHEET });
+  await page.goto("file://" + path.resolve(file));
+  await page.emulateMedia({ media: "print" });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > SHEET.width) faults.push(`it is printed ${width} wide on a sheet of ${SHEET.width}`);
+  await page.close();
+}
+
 /** What is asked of a page that builds cards, whatever the window. */
 async function units(browser, file, faults) {
   for (const check of [deepLink, onPaper, compared, withoutCard, wayBack, builtAsWritten]) {
@@ -274,6 +284,7 @@ async function main(folder, picture) {
     const views = path.basename(file) === "report.html" ? VIEWS : VIEWS.slice(0, 1);
     for (const [name, options] of views) await look(browser, file, name, options, faults);
     await withoutScript(browser, file, faults);
+    await onSheet(browser, file, faults);
     await units(browser, file, faults);
     console.log(`${faults.length === 0 ? "well" : "WRONG"}  ${path.relative(folder, file)}`);
     faults.forEach((fault) => console.log("       " + fault));

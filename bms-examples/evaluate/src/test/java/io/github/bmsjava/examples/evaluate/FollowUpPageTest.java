@@ -13,9 +13,11 @@ import io.github.bmsjava.examples.evaluate.page.Page;
 import io.github.bmsjava.examples.evaluate.page.StrategyOverview;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.Observations;
+import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.PersonRef;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.GroupKind;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Language;
@@ -154,11 +156,67 @@ class FollowUpPageTest {
         assertThat(page).doesNotContain("<th scope=\"col\">Periode</th>");
     }
 
+    @Test
+    void noActionVanishesThoughItsResultIsNotShown(@TempDir Path directory) throws IOException {
+        Organisation organisation = Organisation.builder()
+                .unit("nord", "Nord", null)
+                .unit("sør", "Sør", "nord")
+                .build()
+                .orThrow();
+        ScorecardModel model = ScorecardModel.of(Scorecard.builder("kort")
+                .group(
+                        GroupKind.OFF_CARD,
+                        "Eget lederskap",
+                        g -> g.id("lederskap")
+                                .indicator("samtaler", i -> i.higherIsBetter().target("4")))
+                .perspective(
+                        "Økonomi",
+                        p -> p.indicator("avvik", i -> i.lowerIsBetter().target("1")))
+                .build()
+                .orThrow());
+        Evaluated evaluated = Job.evaluate(new Run(
+                "",
+                organisation,
+                model,
+                Period.sequence(Period.year(2013), Period.year(2014)),
+                Observations.of(List.of(
+                        Observation.of("nord", "avvik", "2014", "5"),
+                        Observation.of("nord", "samtaler", "2014", "3"),
+                        Observation.of("sør", "avvik", "2013", "7"))),
+                List.of()));
+        FollowUp followUp = new FollowUp(
+                LocalDate.of(2015, 1, 1),
+                ActionPlan.of(List.of(
+                        Action.builder("Flere samtaler", "nord", "samtaler").build(),
+                        Action.builder("Stram inn", "sør", "avvik")
+                                .cost("1000")
+                                .onDeviation()
+                                .build(),
+                        Action.builder("Noe annet", "vest", "trivsel").build())),
+                List.of(),
+                List.of());
+
+        String page = page(evaluated, List.of(organisation.unit("nord")), followUp, directory)
+                .replace('\u00A0', ' ');
+
+        assertThat(page)
+                .containsPattern(
+                        "<th scope=\"row\">Flere samtaler</th><td>Nord</td><td>samtaler 3[^/]*<span class=\"light bad\">")
+                .containsPattern("<th scope=\"row\">Stram inn</th><td>Sør</td><td>avvik *</td><td class=\"day\"></td>"
+                        + "<td class=\"number\">1 000 kr</td><td>.*pågår")
+                .containsPattern("<th scope=\"row\">Noe annet</th><td>vest</td><td>trivsel *</td>.*pågår");
+    }
+
     private static String page(Evaluated evaluated, FollowUp followUp, Path directory) throws IOException {
+        return page(evaluated, evaluated.run().organisation().units(), followUp, directory);
+    }
+
+    private static String page(Evaluated evaluated, List<OrgUnit> units, FollowUp followUp, Path directory)
+            throws IOException {
         Content.Part part = new Content.Part(
                 "",
                 evaluated.results(),
-                evaluated.run().organisation().units(),
+                units,
                 List.of(),
                 List.of(),
                 "",

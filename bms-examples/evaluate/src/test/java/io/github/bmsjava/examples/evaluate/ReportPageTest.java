@@ -181,6 +181,15 @@ class ReportPageTest {
     }
 
     @Test
+    void aYearWithoutATargetHasNoLineForOne() {
+        String page = Ran.in(directory, "loten").file("loten", "report.html");
+
+        assertThat(page)
+                .contains("<path class=\"limit\" d=\"M32.0,28.0H120.0\"/><path d=\"M4.0,10.3h0L60.0,4.0\"/>")
+                .doesNotContain("<line class=\"limit\"");
+    }
+
+    @Test
     void textsFromDocumentsAreNoMarkup() throws IOException {
         Content content = new Content("<script>alert(1)</script>", "\"&", "", List.of("<b>"), List.of());
 

@@ -11,13 +11,14 @@ import java.util.Map;
  *
  * <pre>
  * {"words": {…}, "texts": ["Fjordby kommune", …], "lights": [[style, symbol, word], …],
- *  "charts": [[path, x, y, [limit, …], [break, …]], …],
+ *  "charts": [[path, x, y, [limit, …], [break, …], steps], …],
  *  "units": {"d1-e0": [name, [[title, period, hasMethods, [[name, light, [row, …], account], …]], …]], …}}
  * </pre>
  *
  * A row is the indicator's id, factor, indicator, method, target, value, light, trend, chart, remark, history, account, contributions'
  * title, contributions, and places for follow-up. Account, history and contributions alternate headings and texts; a place is its
  * heading, whether something must stand there, and what does. Where there is no light or chart, its number is −1; yes is 1 and no 0.
+ * The steps of a chart are left out where its target is the same in all periods.
  */
 final class CardData {
     /** The words of the page that a card needs. */
@@ -141,7 +142,11 @@ final class CardData {
             chart.limits().forEach(json::text);
             json.close(']').open('[');
             chart.breaks().forEach(json::text);
-            json.close(']').close(']');
+            json.close(']');
+            if (!chart.steps().isEmpty()) {
+                json.text(chart.steps());
+            }
+            json.close(']');
         });
         return json.close(']')
                 .name("units")

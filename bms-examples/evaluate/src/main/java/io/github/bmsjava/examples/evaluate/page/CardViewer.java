@@ -142,7 +142,7 @@ final class CardViewer {
                 words.value(),
                 light(result, words),
                 trend(result, history),
-                histories.chart(result, history, words.findBound()),
+                histories.chart(result, history),
                 words.remark(),
                 history.entries(language),
                 account(result, why),
@@ -190,6 +190,9 @@ final class CardViewer {
     }
 
     private List<View.Entry> contributions(Decomposition parts) {
+        if (parts.kind() == Decomposition.Kind.WITHHELD) {
+            return List.of(new View.Entry(texts.text("page.contributions-withheld"), ""));
+        }
         List<View.Entry> entries = new ArrayList<>();
         parts.shown()
                 .forEach(line -> entries.add(new View.Entry(

@@ -143,7 +143,7 @@ final class FollowUpViewer {
                 .map(result -> red(result, href))
                 .toList();
         long red = shown.stream().filter(FollowUpViewer::isRed).count();
-        List<FollowUpView.Planned> plan = plan(shown, day);
+        List<FollowUpView.Planned> plan = plan(cards, day);
         return new FollowUpView(
                 plan,
                 !plan.isEmpty(),
@@ -185,19 +185,60 @@ final class FollowUpViewer {
                 texts.text(lacksAction(result) ? "page.follow-missing" : "page.follow-there"));
     }
 
-    /** The actions of what is shown, in the order of the plan. */
-    private List<FollowUpView.Planned> plan(List<IndicatorResult> shown, LocalDate day) {
-        Map<List<Object>, IndicatorResult> results = new HashMap<>();
-        shown.forEach(result -> results.putIfAbsent(
-                List.of(result.unit().id(), result.indicator().id()), result));
+    /**
+     * The actions in the order of the plan: with the result that they answer where it is on a card that is shown or in a group beside
+     * it, and alone where it is not.
+     */
+    private List<FollowUpView.Planned> plan(List<CardResult> cards, LocalDate day) {
+        Map<List<Object>, IndicatorResult> shown = new HashMap<>();
+        Stream.concat(
+                        cards.stream().flatMap(card -> card.indicators().stream()),
+                        cards.stream().flatMap(card -> card.offCard().stream()))
+                .forEach(result -> shown.putIfAbsent(
+                        List.of(result.unit().id(), result.indicator().id()), result));
         List<FollowUpView.Planned> rows = new ArrayList<>();
         for (Action action : followUp.plan().actions()) {
-            IndicatorResult result = results.get(List.of(action.unit(), action.indicator()));
-            if (result != null) {
-                rows.add(planned(action, result, day));
-            }
+            IndicatorResult result = shown.get(List.of(action.unit(), action.indicator()));
+            rows.add(result == null ? planned(action, day) : planned(action, result, day));
         }
         return rows;
+    }
+
+    /** An action whose result is not shown, under the names of the unit and the indicator where they are known. */
+    private FollowUpView.Planned planned(Action action, LocalDate day) {
+        return new FollowUpView.Planned(
+                action.activity().in(language),
+                results.organisation()
+                        .findUnit(action.unit())
+                        .map(unit -> unit.name().in(language))
+                        .orElseGet(() -> action.unit().value()),
+                results.plan()
+                        .model()
+                        .findIndicator(action.indicator())
+                        .map(indicator -> indicator.name().in(language))
+                        .orElseGet(() -> action.indicator().value()),
+                "",
+                "",
+                View.Light.NONE,
+                false,
+                action.deadline().map(this::by).orElse(""),
+                cost(action),
+                state(action, lastJudged(action), day));
+    }
+
+    /** The last period in which the result that an action answers has a light; the last one at all where there is none. */
+    private Period lastJudged(Action action) {
+        List<Period> periods = results.periods();
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            if (results.in(periods.get(i))
+                    .findUnit(action.unit())
+                    .flatMap(unit -> unit.findIndicator(action.indicator()))
+                    .filter(result -> result.status().isJudged())
+                    .isPresent()) {
+                return periods.get(i);
+            }
+        }
+        return periods.get(periods.size() - 1);
     }
 
     private FollowUpView.Planned planned(Action action, IndicatorResult result, LocalDate day) {
@@ -211,10 +252,14 @@ final class FollowUpViewer {
                 Lights.of(result.status(), result.indicator().scale(), words.light()),
                 !words.light().isEmpty(),
                 action.deadline().map(this::by).orElse(""),
-                action.cost()
-                        .map(cost -> NorwegianFormat.grouped(cost) + "\u00A0kr")
-                        .orElse(""),
+                cost(action),
                 state(action, result.period(), day));
+    }
+
+    private static String cost(Action action) {
+        return action.cost()
+                .map(cost -> NorwegianFormat.grouped(cost) + "\u00A0kr")
+                .orElse("");
     }
 
     private String by(Deadline deadline) {

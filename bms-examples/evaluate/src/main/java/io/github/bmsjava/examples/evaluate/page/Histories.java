@@ -10,8 +10,11 @@ import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.report.ResultWords;
+import io.github.bmsjava.target.TargetQuery;
+import io.github.bmsjava.target.TargetResolution;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,14 +122,15 @@ final class Histories {
 
     /**
      * The values in the periods of a result's own type, from the first to the last of which anything is told. Those between them have
-     * their place whether anything is told of them or not, so that the line does not join what lies apart.
+     * their place whether anything is told of them or not, so that the line does not join what lies apart. Each has its own target.
      */
-    Chart.Drawing chart(IndicatorResult result, History history, Optional<Bound> target) {
+    Chart.Drawing chart(IndicatorResult result, History history) {
         Map<Period, Told> told = new LinkedHashMap<>();
         history.told().stream()
                 .filter(one -> one.result().period().type() == result.period().type())
                 .forEach(one -> told.put(one.result().period(), one));
         List<@Nullable BigDecimal> values = new ArrayList<>();
+        List<Optional<Bound>> targets = new ArrayList<>();
         Set<Integer> breaks = new TreeSet<>();
         int met = 0;
         for (Period period : results.periods()) {
@@ -137,10 +141,34 @@ final class Histories {
                     breaks.add(values.size());
                 }
                 values.add(one.result().findValue().orElse(null));
+                targets.add(target(one));
             } else if (period.type() == result.period().type() && met > 0 && met < told.size()) {
                 values.add(null);
+                targets.add(Optional.empty());
             }
         }
-        return Chart.of(values, breaks, target);
+        return Chart.of(values, breaks, targets);
+    }
+
+    /** The bound that the words of a result have; where it has none since they were not needed, the target is looked up without them. */
+    private Optional<Bound> target(Told told) {
+        ResultWords words = told.words();
+        IndicatorResult result = told.result();
+        if (words != null) {
+            return words.findBound();
+        }
+        TargetResolution target = results.plan()
+                .model()
+                .targets()
+                .resolve(new TargetQuery(
+                        result.indicator(),
+                        result.unit().id(),
+                        result.unit().type(),
+                        result.card().card().id(),
+                        result.period()));
+        return target.rule()
+                .map(StatusRule::target)
+                .or(() -> target.chosen()
+                        .flatMap(any -> ResultWords.of(result, language).findBound()));
     }
 }

@@ -22,6 +22,7 @@ record View(
             List<Branch> tree,
             List<Unit> units,
             List<Comparison> comparisons,
+            List<String> tooMany,
             List<String> texts,
             List<String> problems,
             boolean hasProblems,
@@ -91,5 +92,6 @@ record View(
 
     record Compared(String indicator, List<Cell> cells) {}
 
-    record Cell(boolean hasValue, String value, Light light) {}
+    /** A figure and its light, or either alone; else the reason why there is neither, which is empty where nothing was to be expected. */
+    record Cell(boolean isKnown, String value, Light light, String reason) {}
 }

@@ -52,13 +52,15 @@ final class Viewer {
         CompletableFuture<Fingerprints> fingerprints = CompletableFuture.supplyAsync(results::fingerprints);
         List<OrgUnit> whole = isCompact ? Content.topmost(part.units(), organisation) : part.units();
         List<CardResult> cards = currentCards(whole);
+        Comparisons comparisons = new Comparisons(results, language, texts, isCompact ? below(whole) : part.units());
         List<ProcessView> processes = new ProcessViewer(results, language, texts).views(cards);
         return new View.Part(
                 prefix + "del",
                 part.heading(),
                 organisation.roots().stream().map(root -> branch(root, shown)).toList(),
                 whole.stream().map(unit -> unit(unit, cardViewer)).toList(),
-                new Comparisons(results, language, isCompact ? below(whole) : part.units()).all(),
+                comparisons.all(),
+                comparisons.tooMany(),
                 part.texts(),
                 part.problems(),
                 !part.problems().isEmpty(),

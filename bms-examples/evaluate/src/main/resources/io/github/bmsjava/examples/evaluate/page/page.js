@@ -144,9 +144,10 @@
     }
 
     chart(number) {
-      const [path, x, y, limits, breaks] = this.data.charts[number];
+      const [path, x, y, limits, breaks, steps] = this.data.charts[number];
       return draw("svg", { viewBox: "0 0 120 32", "aria-hidden": "true" },
         limits.map((limit) => draw("line", { class: "limit", x1: "0", x2: "120.0", y1: limit, y2: limit })),
+        steps ? draw("path", { class: "limit", d: steps }) : "",
         breaks.map((at) => draw("line", { class: "break", x1: at, x2: at, y1: "0", y2: "32.0" })),
         draw("path", { d: path }), draw("circle", { cx: x, cy: y, r: "3.2" }));
     }

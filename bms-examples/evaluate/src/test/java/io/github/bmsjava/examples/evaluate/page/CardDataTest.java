@@ -112,7 +112,7 @@ class CardDataTest {
 
     @Test
     void aRowSaysByNumberWhatItShowsInTheOrderThatIsDescribed() {
-        Chart.Drawing chart = new Chart.Drawing(List.of("9.0"), List.of("60.0"), "M4.0,28.0h0", "116.0", "4.0");
+        Chart.Drawing chart = new Chart.Drawing(List.of("9.0"), "", List.of("60.0"), "M4.0,28.0h0", "116.0", "4.0");
         FollowUpView.Place filled = new FollowUpView.Place("Kommentar", List.of("Per 2024", "Per 2023"), false, false);
         FollowUpView.Place missing = new FollowUpView.Place("Tiltak", List.of(), true, true);
 
@@ -148,13 +148,25 @@ class CardDataTest {
 
     @Test
     void lightsAndDrawingsStandThereOnceWithAllThatIsDrawn() {
-        Chart.Drawing chart = new Chart.Drawing(List.of("9.0", "12.0"), List.of("60.0"), "M4.0,28.0h0", "116.0", "4.0");
+        Chart.Drawing chart =
+                new Chart.Drawing(List.of("9.0", "12.0"), "", List.of("60.0"), "M4.0,28.0h0", "116.0", "4.0");
 
         Map<?, ?> data = read(withoutLight(row("fravaer", chart, List.of()), row("nærvær", chart, List.of())));
 
         assertThat(data.get("lights")).isEqualTo(List.of(List.of("bad", "■", "Rød")));
         assertThat(data.get("charts"))
                 .isEqualTo(List.of(List.of("M4.0,28.0h0", "116.0", "4.0", List.of("9.0", "12.0"), List.of("60.0"))));
+    }
+
+    @Test
+    void theStepsOfATargetComeLastWhereThereAreAny() {
+        Chart.Drawing chart =
+                new Chart.Drawing(List.of(), "M32.0,28.0H120.0", List.of(), "M4.0,28.0h0", "116.0", "4.0");
+
+        Map<?, ?> data = read(withoutLight(row("fravaer", chart, List.of())));
+
+        assertThat(data.get("charts"))
+                .isEqualTo(List.of(List.of("M4.0,28.0h0", "116.0", "4.0", List.of(), List.of(), "M32.0,28.0H120.0")));
     }
 
     @Test
