@@ -41,7 +41,7 @@ public final class Development {
             if (found.isPresent() && found.get().findValue().isPresent()) {
                 measured.add(found.get());
             } else {
-                missing.add(new Gap(period, found.map(Series::reason).orElse(Unanswered.NOT_ON_CARD)));
+                missing.add(new Gap(period, Series.reason(results, period, found)));
             }
         }
         this.points = measured.build();
@@ -58,7 +58,8 @@ public final class Development {
     }
 
     /**
-     * The series of a result: the same unit, indicator, card and kind, in the results' periods of the same type.
+     * The series of a result: the same unit, indicator, card and kind, in the periods of the same type that the results span. One of
+     * these that was not evaluated is a gap.
      *
      * @param results where earlier periods are looked up
      * @param last the result at which the series ends, with or without a value

@@ -102,7 +102,7 @@ public final class DirectionGoal {
      * @param results where earlier periods are looked up
      * @param result the result
      * @return yes if met, no if not met (the same value is not better), else undecided with the reason
-     * @throws IllegalArgumentException if the results do not have the baseline, or it is of another type of period
+     * @throws IllegalArgumentException if the results do not span the baseline, or it is of another type of period
      */
     public Verdict answer(Results results, IndicatorResult result) {
         if (result.findValue().isEmpty()) {

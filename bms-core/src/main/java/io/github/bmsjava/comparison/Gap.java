@@ -8,7 +8,8 @@ import java.util.Objects;
  * A period of a series without a value.
  *
  * @param period when
- * @param reason why: an {@link io.github.bmsjava.value.Absence}, or that the indicator was not on the unit's card
+ * @param reason why: an {@link io.github.bmsjava.value.Absence}, that the indicator was not on the unit's card, or that the period
+ *     was not evaluated
  */
 public record Gap(Period period, Reason reason) {
     /**

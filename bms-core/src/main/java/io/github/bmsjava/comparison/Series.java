@@ -26,25 +26,39 @@ final class Series {
 
     private Series() {}
 
-    /** The result in another period; empty where the card or the row is not there. */
+    /** The result in another period; empty where the card or the row is not there, or the period was passed over. */
     static Optional<IndicatorResult> find(Results results, IndicatorResult like, Period period) {
         return find(results, like, like.unit().id(), period);
     }
 
     /** The result of another unit in another period. */
     static Optional<IndicatorResult> find(Results results, IndicatorResult like, OrgUnitId unit, Period period) {
+        if (isPassedOver(results, period)) {
+            return Optional.empty();
+        }
         return results.in(period, like.key().kind())
                 .findUnit(unit)
                 .flatMap(found -> found.findCard(like.card().card().id()))
                 .flatMap(card -> card.findIndicator(like.indicator().id()));
     }
 
-    /** The results' periods of a result's type up to its own, in order. */
+    /** Whether a period lies among the results' and was not evaluated, as where nothing at all was reported in it. */
+    static boolean isPassedOver(Results results, Period period) {
+        return !results.periods().contains(period)
+                && results.span(period.type()).contains(period);
+    }
+
+    /** The periods of a result's type that the results span, up to its own, in order; those that were passed over among them. */
     static List<Period> periodsUpTo(Results results, IndicatorResult last) {
-        return results.periods().stream()
-                .filter(period -> period.type() == last.period().type() && period.compareTo(last.period()) <= 0)
-                .sorted()
+        return results.span(last.period().type()).stream()
+                .filter(period -> period.compareTo(last.period()) <= 0)
                 .toList();
+    }
+
+    /** Why a period of a series has no number; the result is empty where there is none. */
+    static Reason reason(Results results, Period period, Optional<IndicatorResult> without) {
+        return without.map(Series::reason)
+                .orElseGet(() -> isPassedOver(results, period) ? Unanswered.NOT_EVALUATED : Unanswered.NOT_ON_CARD);
     }
 
     /** The nearest earlier result with a value; empty where there is none. */

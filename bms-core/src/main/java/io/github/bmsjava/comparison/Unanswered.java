@@ -6,6 +6,8 @@ import io.github.bmsjava.value.Reason;
 public enum Unanswered implements Reason {
     /** No card of the unit has it in the period; then it was not expected either. */
     NOT_ON_CARD("not-on-card"),
+    /** The results have earlier periods and later ones and not this one, as where nothing at all was reported in it. */
+    NOT_EVALUATED("not-evaluated"),
     /** There is a light and no number, as under a rule over lights. */
     NO_NUMBER("no-number"),
     /** No earlier period has a value to compare with. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of a unit through the results' periods and through its reorganisations (J18, R13): each point with its value, how it
+ * An indicator of a unit through the periods of the results and through its reorganisations (J18, R13): each point with its value, how it
  * comes about, what happened before it, and whether that is a break. Reads results and adds nothing up: figures over a merge are
  * joined by a plan as of a day, and here they are told.
  *
@@ -45,7 +45,8 @@ public final class UnitHistory {
      *
      * @param results where the other periods are looked up
      * @param like a result of the unit; its card, kind and type of period are those of the history
-     * @return a point for each of the results' periods of that type, in order
+     * @return a point for each period of that type that the results span, in order; one that was not evaluated says
+     *     {@link Passage#NOTHING}
      */
     public static UnitHistory of(Results results, IndicatorResult like) {
         return new UnitHistory(Objects.requireNonNull(like, "like"), new Finder(results, like).points());
@@ -92,18 +93,22 @@ public final class UnitHistory {
 
         List<HistoryPoint> points() {
             List<HistoryPoint> points = new ArrayList<>();
-            List<Period> periods = results.periods().stream()
-                    .filter(period -> period.type() == like.period().type())
-                    .toList();
-            for (Period period : periods) {
-                points.add(point(period, points.isEmpty() ? null : points.get(points.size() - 1)));
+            HistoryPoint evaluated = null;
+            for (Period period : results.span(like.period().type())) {
+                List<Reorganisation> events = points.isEmpty() ? List.of() : between(period.previous(), period);
+                if (Series.isPassedOver(results, period)) {
+                    points.add(new HistoryPoint(period, Passage.NOTHING, null, List.of(), events, null, false));
+                } else {
+                    evaluated = point(period, evaluated, events);
+                    points.add(evaluated);
+                }
             }
             return points;
         }
 
-        private HistoryPoint point(Period period, @Nullable HistoryPoint before) {
+        /** What happened is told since the point before; a break is one since the last period that was evaluated. */
+        private HistoryPoint point(Period period, @Nullable HistoryPoint before, List<Reorganisation> events) {
             Optional<IndicatorResult> own = Series.find(results, like, period);
-            List<Reorganisation> events = before == null ? List.of() : between(before.period(), period);
             if (own.isEmpty()) {
                 return notThere(period, events);
             }
@@ -114,7 +119,7 @@ public final class UnitHistory {
                     .findFirst();
             boolean isBreak = before != null
                     && (before.result() == null
-                            ? events.stream().anyMatch(Reorganisation::isBreak)
+                            ? between(before.period(), period).stream().anyMatch(Reorganisation::isBreak)
                             : Breaks.between(results, before.result(), own.get()));
             return new HistoryPoint(
                     period,

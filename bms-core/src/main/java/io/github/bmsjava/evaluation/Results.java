@@ -6,6 +6,7 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.period.PeriodType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,21 @@ public interface Results {
      * @return in order
      */
     List<Period> periods();
+
+    /**
+     * The time that periods of a type span, for who reads a series. A period in which nothing at all was reported need not be among
+     * {@link #periods()}; in a series it is a period without a figure all the same, whatever was reported of others.
+     *
+     * @param type how long the periods are
+     * @return every period from the first to the last of that type, evaluated or not, in order; none where none is of that type
+     */
+    default List<Period> span(PeriodType type) {
+        List<Period> known = periods().stream()
+                .filter(period -> period.type() == type)
+                .sorted()
+                .toList();
+        return known.isEmpty() ? List.of() : Period.sequence(known.get(0), known.get(known.size() - 1));
+    }
 
     /**
      * The units.

@@ -1,6 +1,7 @@
 package io.github.bmsjava.statistics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.period.Period;
@@ -129,8 +130,8 @@ public final class ProcessChart {
     }
 
     /**
-     * The chart of an indicator of a unit: its published values in the results' periods of one type, gaps where there is none, its
-     * direction, and the target of that result if it is a single limit.
+     * The chart of an indicator of a unit: its published values in the periods of one type that the results span, gaps where there is
+     * none, its direction, and the target of that result if it is a single limit. A period that was not evaluated is a gap like any other.
      *
      * @param results the results
      * @param like a result of the unit; its card, kind and type of period are those of the chart
@@ -143,17 +144,20 @@ public final class ProcessChart {
                 .filter(Bound.Limit.class::isInstance)
                 .map(bound -> ((Bound.Limit) bound).limit())
                 .ifPresent(chart::target);
-        for (Period period : results.periods()) {
-            if (period.type() == like.period().type()) {
-                Optional<BigDecimal> value = results.in(period, like.key().kind())
-                        .findUnit(like.unit().id())
-                        .flatMap(unit -> unit.findCard(like.card().card().id()))
-                        .flatMap(card -> card.findIndicator(like.indicator().id()))
-                        .flatMap(IndicatorResult::findValue);
-                value.ifPresentOrElse(some -> chart.point(period.toString(), some), () -> chart.gap(period.toString()));
-            }
+        Set<Period> evaluated = ImmutableSet.copyOf(results.periods());
+        for (Period period : results.span(like.period().type())) {
+            Optional<BigDecimal> value = evaluated.contains(period) ? value(results, like, period) : Optional.empty();
+            value.ifPresentOrElse(some -> chart.point(period.toString(), some), () -> chart.gap(period.toString()));
         }
         return chart.build();
+    }
+
+    private static Optional<BigDecimal> value(Results results, IndicatorResult like, Period period) {
+        return results.in(period, like.key().kind())
+                .findUnit(like.unit().id())
+                .flatMap(unit -> unit.findCard(like.card().card().id()))
+                .flatMap(card -> card.findIndicator(like.indicator().id()))
+                .flatMap(IndicatorResult::findValue);
     }
 
     /**

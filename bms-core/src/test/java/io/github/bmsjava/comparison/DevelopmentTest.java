@@ -10,7 +10,10 @@ import io.github.bmsjava.SmallCards;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.period.DateRange;
+import io.github.bmsjava.period.Period;
+import io.github.bmsjava.period.PeriodType;
 import io.github.bmsjava.scorecard.EntryBuilder;
+import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Unjudged;
@@ -76,6 +79,45 @@ class DevelopmentTest {
         assertThat(development.points()).hasSize(1);
         assertThat(development.steps()).isEmpty();
         assertThat(development.last().period().year()).isEqualTo(2010);
+    }
+
+    /** The points and steps are the same whatever else was reported; only a year that was evaluated can say that nothing came. */
+    @Test
+    void aYearInWhichNobodyReportedAnythingIsAGap() {
+        Scorecard card = one("tall", DevelopmentTest::mark);
+        Observation[] figures = {
+            printed("tall", "2006", "4,2"), printed("tall", "2007", "4,1"), printed("tall", "2009", "4,3")
+        };
+        Evaluation without = run(card, figures);
+        Evaluation with = run(card, figures[0], figures[1], printed("annet", "2008", "9"), figures[2]);
+
+        Development silent =
+                Development.of(without, without.in("2009").unit("lund").indicator("tall"));
+        Development other = Development.of(with, with.in("2009").unit("lund").indicator("tall"));
+
+        assertThat(silent.gaps()).extracting(Gap::toString).containsExactly("2008: not-evaluated");
+        assertThat(other.gaps()).extracting(Gap::toString).containsExactly("2008: not-reported");
+        assertThat(silent.points()).isEqualTo(other.points()).hasSize(3);
+        assertThat(silent.steps())
+                .isEqualTo(other.steps())
+                .extracting(Change::length)
+                .containsExactly(1, 2);
+        assertThat(silent.lacksProgress().answer())
+                .isEqualTo(other.lacksProgress().answer())
+                .isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void thereAreNoGapsBeforeTheFirstYearOfTheResultsOrAfterTheLastOfTheSeries() {
+        Evaluation results =
+                run(one("tall", DevelopmentTest::mark), printed("tall", "2006", "1"), printed("tall", "2009", "2"));
+
+        assertThat(Development.of(results, results.in("2006").unit("lund").indicator("tall"))
+                        .gaps())
+                .isEmpty();
+        assertThat(results.span(PeriodType.YEAR))
+                .containsExactly(Period.year(2006), Period.year(2007), Period.year(2008), Period.year(2009));
+        assertThat(results.span(PeriodType.MONTH)).isEmpty();
     }
 
     @Test

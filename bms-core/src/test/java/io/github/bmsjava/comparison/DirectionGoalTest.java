@@ -125,6 +125,20 @@ class DirectionGoalTest {
                 .hasMessageStartingWith("period 1999 is not among");
     }
 
+    /** Nobody reported anything in 2009: no more is known of it than if somebody had reported something else. */
+    @Test
+    void aBaselineInWhichNobodyReportedAnythingHasNoValue() {
+        Evaluation results = run(
+                one("tall", DirectionGoalTest::fullTime),
+                printed("tall", "2008", "61,0"),
+                printed("tall", "2010", "61,5"));
+
+        assertThat(DirectionGoal.betterThan("2009")
+                        .answer(results, results.in("2010").unit("lund").indicator("tall"))
+                        .findReason())
+                .contains(Unanswered.NO_EARLIER_VALUE);
+    }
+
     @Test
     void goalsAreEqualByKindAndBaseline() {
         assertThat(DirectionGoal.betterThan("2008"))

@@ -12,9 +12,11 @@ import io.github.bmsjava.observation.ObservationIssue;
 import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.Reorganisation;
+import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +223,51 @@ class UnitHistoryTest {
                 .isFalse();
         assertThat(history(run, "2021", "0", "utgifter").in("2021").isAfterBreak())
                 .isFalse();
+    }
+
+    /** Tasks were transferred in 2002, and nothing is known of that year: the break is there all the same, at the next figure. */
+    @Test
+    void aYearThatWasNotEvaluatedIsAPointOfWhichNothingIsKnownAndHidesNoBreak() {
+        Organisation county = Organisation.builder()
+                .unit("st", "Sør-Trøndelag", null)
+                .event(Reorganisation.taskTransfer("2002-01-01", "st"))
+                .build()
+                .orThrow();
+        Evaluation run = run(
+                county,
+                PlanOptions.of(List.of(Period.year(2001), Period.year(2003), Period.year(2004))),
+                "st utgifter 2001 5000",
+                "st utgifter 2003 1900",
+                "st utgifter 2004 1950");
+
+        UnitHistory history = history(run, "2004", "st", "utgifter");
+
+        assertThat(history.points()).hasSize(4);
+        assertThat(history.in("2002").passage()).isEqualTo(Passage.NOTHING);
+        assertThat(history.in("2002").findResult()).isEmpty();
+        assertThat(history.in("2002").events()).hasSize(1);
+        assertThat(history.in("2003").events()).isEmpty();
+        assertThat(history.in("2003").isAfterBreak()).isTrue();
+        assertThat(history.in("2004").isAfterBreak()).isFalse();
+    }
+
+    /** The county had not begun in the first year, so that the break follows from its events alone. */
+    @Test
+    void aBreakAfterAYearThatWasNotEvaluatedIsSeenAlsoWhereTheUnitWasNotThereBefore() {
+        UnitHistory history = history(
+                run(
+                        merged(),
+                        PlanOptions.of(List.of(Period.year(2018), Period.year(2021))),
+                        "1001 utgifter 2018 90",
+                        KRISTIANSAND[4]),
+                "2021",
+                "4204",
+                "utgifter");
+
+        assertThat(history.points())
+                .extracting(HistoryPoint::passage)
+                .containsExactly(Passage.BEFORE, Passage.NOTHING, Passage.NOTHING, Passage.ITSELF);
+        assertThat(history.points()).extracting(HistoryPoint::isAfterBreak).containsExactly(false, false, false, true);
     }
 
     @Test

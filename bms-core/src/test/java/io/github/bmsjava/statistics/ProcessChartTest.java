@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bmsjava.Bms;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.evaluation.PlanOptions;
@@ -363,6 +364,75 @@ class ProcessChartTest {
                 .hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("3"));
         assertThat(chart.variation()).contains(Variation.COMMON_CAUSE);
         assertThat(chart.assurance()).contains(Assurance.CONSISTENTLY_MISSED);
+    }
+
+    /** x is 10 and 11 in turn in 2010–15, 20 and 21 in turn in 2017–23; y is of 2016 alone, if at all. */
+    private static ProcessChart unreportedYear(boolean isAnythingReported) {
+        Scorecard card = Scorecard.builder("kort")
+                .perspective("P", p -> p.indicator("x", i -> i.define(d -> {})).indicator("y", i -> i.define(d -> {})))
+                .build()
+                .orThrow();
+        List<Observation> figures = new ArrayList<>();
+        for (int year = 2010; year <= 2023; year++) {
+            if (year < 2016) {
+                figures.add(Observation.of("a", "x", Integer.toString(year), year % 2 == 0 ? "10" : "11"));
+            } else if (year > 2016) {
+                figures.add(Observation.of("a", "x", Integer.toString(year), year % 2 == 0 ? "21" : "20"));
+            }
+        }
+        if (isAnythingReported) {
+            figures.add(Observation.of("a", "y", "2016", "1"));
+        }
+        Evaluation run = Bms.evaluate(
+                card, Organisation.builder().unit("a", "A", null).build().orThrow(), Observations.of(figures));
+        return ProcessChart.of(run, run.in("2023").unit("a").indicator("x"));
+    }
+
+    /**
+     * The sum is 3 × 21 + 4 × 20 + 3 × 21 = 206, the mean 206 ÷ 13 = 15.846. Five moving ranges of 1 before the gap and six after it: mean
+     * 1, limits 15.846 ± 2.66. Across the gap there would be one of 9, and limits 15.846 ± 2.66 × 20 ÷ 12.
+     */
+    @Test
+    void aYearInWhichNobodyReportedAnythingIsAGap() {
+        ProcessChart chart = unreportedYear(false);
+
+        assertThat(chart.points()).hasSize(14);
+        assertThat(chart.points().get(6).label()).isEqualTo("2016");
+        assertThat(chart.points().get(6).findValue()).isEmpty();
+        ChartPhase phase = chart.phases().get(0);
+        assertThat(phase.findMean().orElseThrow()).hasToString("206/13");
+        assertThat(phase.findMeanMovingRange().orElseThrow()).hasToString("1");
+        assertThat(phase.lower().orElseThrow().round(3)).isEqualByComparingTo("13.186");
+        assertThat(phase.upper().orElseThrow().round(3)).isEqualByComparingTo("18.506");
+    }
+
+    @Test
+    void whatElseWasReportedDoesNotChangeAChart() {
+        assertThat(unreportedYear(false)).isEqualTo(unreportedYear(true));
+    }
+
+    /** The period of a longer or shorter type is no gap: each series has its own type. */
+    @Test
+    void aChartHasThePeriodsOfItsOwnType() {
+        Scorecard card = Scorecard.builder("kort")
+                .perspective("P", p -> p.indicator("x", i -> i.define(d -> {})))
+                .build()
+                .orThrow();
+        Evaluation run = Bms.evaluate(
+                card,
+                Organisation.builder().unit("a", "A", null).build().orThrow(),
+                Observations.of(List.of(
+                        Observation.of("a", "x", "2010", "1"),
+                        Observation.of("a", "x", "2014-Q3", "2"),
+                        Observation.of("a", "x", "2015-Q2", "3"))));
+
+        assertThat(ProcessChart.of(run, run.in("2015-Q2").unit("a").indicator("x"))
+                        .points())
+                .extracting(ChartPoint::label)
+                .containsExactly("2014-Q3", "2014-Q4", "2015-Q1", "2015-Q2");
+        assertThat(ProcessChart.of(run, run.in("2010").unit("a").indicator("x")).points())
+                .extracting(ChartPoint::label)
+                .containsExactly("2010");
     }
 
     @Test

@@ -69,12 +69,16 @@ class ProcessPageTest {
                 Observation.of("nord", "besøk", "2012", "1"),
                 Observation.of("nord", "besøk", "2014", "2"),
                 Observation.of("nord", "besøk", "2015", "3")));
-        List<Period> periods = Stream.of("2012-Q1", "2012", "2013", "2014", "2015")
+        List<Period> evaluated = Stream.of("2012-Q1", "2012", "2013", "2014", "2015")
                 .map(Period::parse)
                 .toList();
+        List<Period> withoutTheSilentYear =
+                Stream.of("2012-Q1", "2012", "2014", "2015").map(Period::parse).toList();
 
-        assertThat(page(new Run("", organisation, model, periods, figures, List.of())))
-                .contains("<path d=\"M4.0,28.0h0M78.7,16.0h0L116.0,4.0\"/>");
+        for (List<Period> periods : List.of(evaluated, withoutTheSilentYear)) {
+            assertThat(page(new Run("", organisation, model, periods, figures, List.of())))
+                    .contains("<path d=\"M4.0,28.0h0M78.7,16.0h0L116.0,4.0\"/>");
+        }
     }
 
     @Test

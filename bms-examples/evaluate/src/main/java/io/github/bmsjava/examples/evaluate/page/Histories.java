@@ -122,7 +122,8 @@ final class Histories {
 
     /**
      * The values in the periods of a result's own type, from the first to the last of which anything is told. Those between them have
-     * their place whether anything is told of them or not, so that the line does not join what lies apart. Each has its own target.
+     * their place whether anything is told of them or not, and evaluated or not, so that the line does not join what lies apart. Each
+     * has its own target.
      */
     Chart.Drawing chart(IndicatorResult result, History history) {
         Map<Period, Told> told = new LinkedHashMap<>();
@@ -133,7 +134,7 @@ final class Histories {
         List<Optional<Bound>> targets = new ArrayList<>();
         Set<Integer> breaks = new TreeSet<>();
         int met = 0;
-        for (Period period : results.periods()) {
+        for (Period period : results.span(result.period().type())) {
             Told one = told.get(period);
             if (one != null) {
                 met++;
@@ -142,7 +143,7 @@ final class Histories {
                 }
                 values.add(one.result().findValue().orElse(null));
                 targets.add(target(one));
-            } else if (period.type() == result.period().type() && met > 0 && met < told.size()) {
+            } else if (met > 0 && met < told.size()) {
                 values.add(null);
                 targets.add(Optional.empty());
             }
