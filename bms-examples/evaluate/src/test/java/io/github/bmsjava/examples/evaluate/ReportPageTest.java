@@ -116,7 +116,7 @@ class ReportPageTest {
 
         assertThat(page)
                 .contains("<dd>Brukertilfredshet 5,0 er under målet (over 5,3; avvik 0,3)</dd>")
-                .contains("<dt>Målet kommer fra</dt><dd>dokumentet loten.kommune.no article37540-16965, 2014");
+                .contains("<dt>Målet kommer fra</dt><dd>dokumentet loten.kommune.no article37540-16965, for 2014");
         assertThat(count("<tr class=\"why\">", page)).isPositive().isEqualTo(count("<summary>Hvorfor?", page));
         assertThat(count("<article class=\"unit\"", page)).isEqualTo(8);
     }
