@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.IndicatorId;
-import io.github.bmsjava.internal.check.Nearest;
 import io.github.bmsjava.internal.engine.CardColumn;
 import io.github.bmsjava.internal.engine.DataNeeds;
 import io.github.bmsjava.internal.engine.HiddenCells;
@@ -18,30 +17,21 @@ import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.ObservationRequest;
 import io.github.bmsjava.observation.ObservationSource;
 import io.github.bmsjava.organisation.OrgUnit;
-import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.ReferenceSeries;
 import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
-import io.github.bmsjava.scorecard.CardLayer;
 import io.github.bmsjava.scorecard.CardShapes;
-import io.github.bmsjava.scorecard.LayerScope;
-import io.github.bmsjava.scorecard.Scorecard;
-import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.scorecard.ScorecardModel;
-import io.github.bmsjava.target.TargetAssignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +68,8 @@ public final class EvaluationPlan {
      * @param model indicators, cards and targets
      * @param organisation the units
      * @param options the periods
-     * @return the plan, with what does not fit: a layer or a target for a unit that does not exist, a required indicator removed, too
-     *     many indicators. What stands beside errors leaves the wrong part out
+     * @return the plan, with what does not fit: a layer or a target for a unit that does not exist or a type that no unit has, a
+     *     required indicator removed, too many indicators. What stands beside errors leaves the wrong part out
      */
     public static Validated<EvaluationPlan> compile(
             ScorecardModel model, Organisation organisation, PlanOptions options) {
@@ -87,9 +77,7 @@ public final class EvaluationPlan {
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(options, "options");
         Set<Issue> issues = new LinkedHashSet<>();
-        Set<OrgUnitId> unknown = new HashSet<>();
-        model.cards().forEach(card -> checkUnits(card, organisation, unknown, issues));
-        model.targets().assignments().forEach(target -> checkUnit(target, organisation, unknown, issues));
+        issues.addAll(PlanChecks.check(model, organisation, options));
         EvaluationPlan plan = new EvaluationPlan(model, organisation, options);
         SetMultimap<CardShapes, Integer> told = HashMultimap.create();
         options.periods().forEach(period -> plan.checkCards(period, told, issues));
@@ -108,46 +96,6 @@ public final class EvaluationPlan {
                 }
             }
         }
-    }
-
-    /** The units that a card names, in its layers and among those it applies to. */
-    private static void checkUnits(
-            Scorecard card, Organisation organisation, Set<OrgUnitId> unknown, Collection<Issue> issues) {
-        Stream.concat(card.layers().stream().map(CardLayer::scope), card.appliesTo().stream())
-                .forEach(scope -> {
-                    if (scope instanceof LayerScope.Unit one
-                            && organisation.findUnit(one.unit()).isEmpty()) {
-                        unknown.add(one.unit());
-                        issues.add(Issue.of(ScorecardIssue.LAYER_WITHOUT_UNIT, "card '" + card.id() + "'")
-                                .with("layer", scope.describe())
-                                .with("hint", hint(one.unit(), organisation)));
-                    }
-                });
-    }
-
-    /** The unit that a target names, unless it was named by a layer and reported there. */
-    private static void checkUnit(
-            TargetAssignment target, Organisation organisation, Set<OrgUnitId> reported, Collection<Issue> issues) {
-        target.scope()
-                .<Optional<OrgUnitId>>fold(
-                        agreement -> Optional.of(agreement.unit()),
-                        unit -> Optional.of(unit.unit()),
-                        type -> Optional.empty(),
-                        card -> Optional.empty())
-                .filter(unit -> organisation.findUnit(unit).isEmpty() && !reported.contains(unit))
-                .ifPresent(unit -> {
-                    Issue issue = Issue.of(ScorecardIssue.TARGET_WITHOUT_UNIT, "target of '" + target.indicator() + "'")
-                            .with("indicator", target.indicator())
-                            .with("unit", unit)
-                            .with("hint", hint(unit, organisation));
-                    issues.add(target.place().map(issue::at).orElse(issue));
-                });
-    }
-
-    private static String hint(OrgUnitId unit, Organisation organisation) {
-        return Nearest.hint(
-                unit.value(),
-                organisation.units().stream().map(known -> known.id().value()).toList());
     }
 
     /**

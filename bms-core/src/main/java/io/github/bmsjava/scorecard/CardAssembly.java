@@ -51,14 +51,19 @@ final class CardAssembly {
     }
 
     private Validated<UnitCard> assemble(List<Function<IndicatorId, Optional<Indicator>>> known) {
-        List<Group> groups = List.of();
-        for (CardLayer layer : card.layersOf(unit)) {
+        List<CardLayer> layers = card.layersOf(unit);
+        for (CardLayer layer : layers) {
             Set<IndicatorId> seen = new LinkedHashSet<>();
             layer.groups().stream()
                     .filter(group -> group.kind() != GroupKind.OFF_CARD)
                     .forEach(top -> top.forEach(group -> group.entries().forEach(entry -> note(entry, seen))));
             layer.removals().forEach(removal -> remove(layer, removal));
-            groups = GroupMerge.merge(groups, layer.groups(), (upper, lower) -> overruled(layer, upper, lower));
+        }
+        List<Group> groups = List.of();
+        for (Map.Entry<LayerScope, List<Group>> layer :
+                GroupsByScope.of(card, layers, issues).entrySet()) {
+            groups = GroupMerge.merge(
+                    groups, layer.getValue(), (upper, lower) -> overruled(layer.getKey(), upper, lower));
         }
         Map<Boolean, List<Group>> byPlace =
                 groups.stream().collect(Collectors.partitioningBy(group -> group.kind() == GroupKind.OFF_CARD));
@@ -85,11 +90,11 @@ final class CardAssembly {
         return Validated.of(assembled, issues);
     }
 
-    private void overruled(CardLayer layer, Group upper, Group lower) {
+    private void overruled(LayerScope layer, Group upper, Group lower) {
         issues.add(Issue.of(
                         ScorecardIssue.GROUP_RULE_OVERRULED,
                         GroupChecks.subject("card '" + card.id() + "'", upper.id()))
-                .with("layer", layer.scope().describe())
+                .with("layer", layer.describe())
                 .with("lower", lower.rule().orElseThrow())
                 .with("higher", upper.rule().orElseThrow()));
     }

@@ -36,6 +36,8 @@ final class CardChecks {
         if (card.layers().stream().allMatch(layer -> layer.groups().isEmpty())) {
             issues.add(Issue.of(ScorecardIssue.EMPTY_CARD, subject));
         }
+        GroupsByScope.of(
+                card, card.layers().stream().filter(layer -> !layer.isDraft()).toList(), issues);
         issues.addAll(LayerChecks.check(card));
         return issues;
     }

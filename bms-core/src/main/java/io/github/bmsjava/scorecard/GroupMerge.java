@@ -33,9 +33,14 @@ final class GroupMerge {
         Map<GroupId, Group> merged = new LinkedHashMap<>();
         upper.forEach(group -> merged.put(group.id(), group));
         for (Group group : lower) {
-            merged.merge(group.id(), group, this::merge);
+            merged.merge(group.id(), withOneOfEach(group), this::merge);
         }
         return List.copyOf(merged.values());
+    }
+
+    /** What stands more than once within a group becomes one before it is laid over anything. */
+    private Group withOneOfEach(Group group) {
+        return group.groups().isEmpty() ? group : group.with(group.entries(), merge(List.of(), group.groups()));
     }
 
     private Group merge(Group upper, Group lower) {

@@ -21,7 +21,8 @@ public final class LayerBuilder {
     }
 
     /**
-     * Adds a perspective. One of the same id in a higher layer is completed by it.
+     * Adds a perspective. One of the same id in this layer or a higher one is completed by it; two in
+     * one layer must not have different rules.
      *
      * @param title its name, also its id
      * @param content what is in it
@@ -32,7 +33,8 @@ public final class LayerBuilder {
     }
 
     /**
-     * Adds a group of any kind. One of the same id in a higher layer is completed by it.
+     * Adds a group of any kind. One of the same id in this layer or a higher one is completed by it; two in
+     * one layer must not have different rules.
      *
      * @param kind what it is
      * @param title its name, also its id

@@ -23,6 +23,11 @@ public enum ScorecardIssue implements IssueCode {
             "target-without-indicator",
             Severity.ERROR,
             "A target is set for indicator '{indicator}', which nobody defined.{hint}"),
+    /** A target is set on a card that the model does not have. */
+    TARGET_WITHOUT_CARD(
+            "target-without-card",
+            Severity.ERROR,
+            "A target of indicator '{indicator}' is set on card '{card}', which does not exist.{hint}"),
     /** One indicator in two places of one layer of a card. */
     ENTRY_TWICE("entry-twice", Severity.ERROR, "{subject} has indicator '{indicator}' twice; the first place counts."),
     /** A lower layer removes what a higher one requires (J17, R56). */
@@ -44,6 +49,14 @@ public enum ScorecardIssue implements IssueCode {
             "target-without-unit",
             Severity.ERROR,
             "A target of indicator '{indicator}' is set for unit '{unit}', which does not exist.{hint}"),
+    /** A layer is for a type that no unit of the organisation has. */
+    LAYER_WITHOUT_TYPE(
+            "layer-without-type", Severity.WARNING, "Layer '{layer}' of {subject}: no unit has that type.{hint}"),
+    /** A target is set for a type that no unit of the organisation has. */
+    TARGET_WITHOUT_TYPE(
+            "target-without-type",
+            Severity.WARNING,
+            "A target of indicator '{indicator}' is set for unit type '{type}', which no unit has.{hint}"),
     /** More indicators than the card should have (R35). */
     TOO_MANY_INDICATORS(
             "too-many-indicators", Severity.WARNING, "{subject} has {count} indicators; at most {limit} were wanted."),
@@ -82,6 +95,12 @@ public enum ScorecardIssue implements IssueCode {
             "group-rule-overruled",
             Severity.WARNING,
             "{subject}: layer '{layer}' has the rule '{lower}'; the higher layer's rule '{higher}' stands."),
+    /** One group stands more than once in a layer, and not with one rule. */
+    GROUP_RULE_TWICE(
+            "group-rule-twice",
+            Severity.ERROR,
+            "{subject} stands twice in layer '{layer}' with different rules, '{first}' and '{second}'; the first counts.\n"
+                    + "Maybe one of them is another group and needs an id of its own."),
     /** A weight that counts for nothing, since the group has no colour of its own. */
     WEIGHT_WITHOUT_RULE(
             "weight-without-rule",

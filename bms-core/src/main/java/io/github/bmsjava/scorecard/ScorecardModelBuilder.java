@@ -13,7 +13,9 @@ import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.target.LooserPolicy;
+import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.target.Targets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,7 +124,7 @@ public final class ScorecardModelBuilder {
      * The model.
      *
      * @return the model with everything that does not fit: an indicator defined twice or not at all, two cards of one id
-     *     in force at one time, bounds that make no rule
+     *     in force at one time, a target on a card that is not there, bounds that make no rule
      */
     public Validated<ScorecardModel> build() {
         List<Issue> issues = new ArrayList<>();
@@ -151,13 +153,37 @@ public final class ScorecardModelBuilder {
                 issues.add(missing(ScorecardIssue.TARGET_WITHOUT_INDICATOR, "target", target.indicator(), indicators));
             } else {
                 issues.addAll(Targets.check(target, indicator));
-                all.add(target);
+                if (isOnKnownCards(target, issues)) {
+                    all.add(target);
+                }
             }
         }
         return Validated.of(
                 new ScorecardModel(
                         indicators, unclear, unsound, standing, Targets.of(all).withPolicy(looser)),
                 issues);
+    }
+
+    /** A card that clashes with another was reported as such; it is known all the same. */
+    private boolean isOnKnownCards(TargetAssignment target, List<Issue> issues) {
+        Set<ScorecardId> named = new LinkedHashSet<>();
+        if (target.scope() instanceof TargetScope.Card scope) {
+            named.add(scope.card());
+        }
+        target.onCard().ifPresent(named::add);
+        cards.forEach(card -> named.remove(card.id()));
+        for (ScorecardId unknown : named) {
+            Issue issue = Issue.of(ScorecardIssue.TARGET_WITHOUT_CARD, "target of '" + target.indicator() + "'")
+                    .with("indicator", target.indicator())
+                    .with("card", unknown)
+                    .with("hint", Nearest.hint(unknown.value(), cardIds()));
+            issues.add(target.place().map(issue::at).orElse(issue));
+        }
+        return named.isEmpty();
+    }
+
+    private List<String> cardIds() {
+        return cards.stream().map(card -> card.id().value()).distinct().toList();
     }
 
     private List<Scorecard> withoutClashes(List<Issue> issues) {

@@ -82,7 +82,8 @@ public final class TargetAssignmentBuilder {
     }
 
     /**
-     * Sets the period it is stated for.
+     * Sets the period it is stated for. It judges that very period only, not the shorter ones in it: a target for 2024
+     * judges no quarter of 2024. {@link #validity} lets it judge every period whose last day lies in a range.
      *
      * @param text for example {@code "2014"}
      * @return this builder
@@ -93,7 +94,8 @@ public final class TargetAssignmentBuilder {
     }
 
     /**
-     * Sets the period it is stated for.
+     * Sets the period it is stated for. It judges that very period only, not the shorter ones in it: a target for 2024
+     * judges no quarter of 2024. {@link #validity} lets it judge every period whose last day lies in a range.
      *
      * @param stated the period
      * @return this builder

@@ -33,6 +33,12 @@ public enum TargetIssue implements IssueCode {
             "{subject}: target {local} is looser than the common {common}, which is forbidden; the common one judges."),
     /** A target stated for one period judges another. */
     TARGET_OF_OTHER_PERIOD("target-of-other-period", Severity.INFO, "{subject}: the target used was set for {stated}."),
+    /** A target stated for a period of a type that a plan does not evaluate. */
+    TARGET_OF_NO_EVALUATED_PERIOD(
+            "target-of-no-evaluated-period",
+            Severity.INFO,
+            "A target of indicator '{indicator}' is stated for {stated}; no period of that type is evaluated, so it judges"
+                    + " nothing."),
     /** A printed target was set aside by a person. */
     TARGET_OVERRIDDEN(
             "target-overridden",

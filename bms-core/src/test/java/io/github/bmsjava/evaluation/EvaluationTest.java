@@ -15,6 +15,7 @@ import io.github.bmsjava.indicator.Frequency;
 import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
+import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationIssue;
@@ -24,12 +25,14 @@ import io.github.bmsjava.observation.Observations;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.ReferenceId;
+import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.LayerScope;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardIssue;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.target.TargetIssue;
 import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.StatusLevel;
@@ -147,6 +150,87 @@ class EvaluationTest {
                 .orThrow();
 
         assertThat(compile(ScorecardModel.of(card)).issues()).hasSize(1);
+    }
+
+    private static Validated<EvaluationPlan> compile(TargetAssignment... targets) {
+        var model = ScorecardModel.builder().card(absence());
+        List.of(targets).forEach(model::target);
+        return compile(model.build().orThrow());
+    }
+
+    @Test
+    void aTargetForATypeThatNoUnitHasIsNamedWithTheNearest() {
+        var typo = TargetAssignment.builder("i", TargetScope.unitType("barnehager"))
+                .target(Bound.atMost("8"))
+                .place("mål.csv:7:2")
+                .build();
+
+        Validated<EvaluationPlan> plan = compile(
+                typo,
+                TargetAssignment.builder("i", TargetScope.unitType("barnehage"))
+                        .target(Bound.atMost("8"))
+                        .build());
+
+        assertThat(plan.issues())
+                .extracting(Issue::message)
+                .containsExactly("A target of indicator 'i' is set for unit type 'barnehager', which no unit has."
+                        + "\nMaybe 'barnehage' was meant.");
+        assertThat(plan.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.TARGET_WITHOUT_TYPE);
+        assertThat(plan.issues().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(plan.issues().get(0).place()).contains("mål.csv:7:2");
+    }
+
+    @Test
+    void aLayerOrACardForATypeThatNoUnitHasIsNamedAndTheTargetsInItAreNotNamedAgain() {
+        Scorecard layer = absence().toBuilder()
+                .layer(
+                        LayerScope.unitType("barnehager"),
+                        l -> l.perspective("P", p -> p.indicator("i", e -> e.target(Bound.atMost("8")))))
+                .layer(LayerScope.unitType("barnehage"), l -> l.perspective("Q", q -> q.indicator("i")))
+                .build()
+                .orThrow();
+        Scorecard whole = absence().toBuilder()
+                .appliesTo(LayerScope.unitType("skole"))
+                .build()
+                .orThrow();
+
+        assertThat(compile(ScorecardModel.of(layer)).issues())
+                .filteredOn(issue -> issue.code() != ScorecardIssue.ENTRY_TWICE)
+                .extracting(Issue::message)
+                .containsExactly("Layer 'type barnehager' of card 'kort': no unit has that type."
+                        + "\nMaybe 'barnehage' was meant.");
+        assertThat(compile(ScorecardModel.of(whole)).issues())
+                .extracting(Issue::code)
+                .containsExactly(ScorecardIssue.LAYER_WITHOUT_TYPE);
+        assertThat(compile(ScorecardModel.of(whole)).issues())
+                .extracting(Issue::message)
+                .containsExactly("Layer 'type skole' of card 'kort': no unit has that type.");
+    }
+
+    @Test
+    void j12TargetsForPeriodsOfATypeThatIsNotEvaluatedAreToldOnceForAnIndicator() {
+        var year = TargetAssignment.builder("i", TargetScope.unit("lund")).target(Bound.atMost("8"));
+        ScorecardModel model = ScorecardModel.builder()
+                .card(absence())
+                .target(year.period("2014").build())
+                .target(year.period("2015").build())
+                .target(year.period("2013").validity(DateRange.always()).build())
+                .build()
+                .orThrow();
+
+        Validated<EvaluationPlan> quarters =
+                EvaluationPlan.compile(model, alna(), PlanOptions.periods("2014-Q1", "2014-Q2"));
+
+        assertThat(quarters.issues())
+                .extracting(Issue::code)
+                .containsExactly(TargetIssue.TARGET_OF_NO_EVALUATED_PERIOD);
+        assertThat(quarters.issues().get(0).message())
+                .isEqualTo("A target of indicator 'i' is stated for 2014; no period of that type is evaluated, so it"
+                        + " judges nothing.");
+        assertThat(quarters.issues().get(0).severity()).isEqualTo(Severity.INFO);
+        assertThat(EvaluationPlan.compile(model, alna(), PlanOptions.periods("2013", "2014-Q1"))
+                        .issues())
+                .isEmpty();
     }
 
     @Test

@@ -289,6 +289,84 @@ class GroupChecksTest {
         assertThat(Units.assemble(card, Units.staff()).issues()).isEmpty();
     }
 
+    private static Consumer<GroupBuilder> ruled(GroupRule rule, String indicator) {
+        return g -> g.rule(rule).indicator(indicator, GroupChecksTest::unscored);
+    }
+
+    private static Issue twice(LayerScope layer, String group) {
+        return Issue.of(ScorecardIssue.GROUP_RULE_TWICE, "card 'k', group '" + group + "'")
+                .with("layer", layer.describe())
+                .with("first", GroupRule.worstOf())
+                .with("second", GroupRule.bestOf());
+    }
+
+    @Test
+    void j7AGroupTwiceInOneLayerWithTwoRulesIsToldAndTheFirstCounts() {
+        Validated<Scorecard> card = Scorecard.builder("k")
+                .perspective("G", ruled(GroupRule.worstOf(), "a"))
+                .perspective("G", ruled(GroupRule.bestOf(), "b"))
+                .build();
+
+        assertThat(card.issues()).containsExactly(twice(LayerScope.all(), "G"));
+        assertThat(card.issues().get(0).message())
+                .isEqualTo("card 'k', group 'G' stands twice in layer 'all' with different rules, '"
+                        + GroupRule.worstOf() + "' and '" + GroupRule.bestOf() + "'; the first counts."
+                        + "\nMaybe one of them is another group and needs an id of its own.");
+        Validated<UnitCard> staff = Units.assemble(card.partial().orElseThrow(), Units.staff());
+        assertThat(staff.issues()).containsExactly(twice(LayerScope.all(), "G"));
+        UnitCard standing = staff.partial().orElseThrow();
+        assertThat(standing.groups()).hasSize(1);
+        assertThat(standing.groups().get(0).rule()).contains(GroupRule.worstOf());
+        assertThat(standing.isSound(standing.groups().get(0))).isTrue();
+        assertThat(standing.rows()).hasSize(2);
+    }
+
+    @Test
+    void j7LayersOfOneScopeAreOneLayerForTheRulesInThem() {
+        Validated<Scorecard> card = Scorecard.builder("k")
+                .perspective("G", g -> g.rule(GroupRule.worstOf()).indicator("a", GroupChecksTest::unscored))
+                .layer(NURSERIES, l -> l.perspective("H", ruled(GroupRule.worstOf(), "b")))
+                .layer(NURSERIES, l -> l.perspective("H", ruled(GroupRule.bestOf(), "c")))
+                .layer(LayerScope.unit("stab"), l -> l.perspective("H", ruled(GroupRule.bestOf(), "d")))
+                .build();
+
+        assertThat(card.issues()).containsExactly(twice(NURSERIES, "H"));
+        assertThat(card.partial().orElseThrow().toBuilder()
+                        .perspective("G", ruled(GroupRule.bestOf(), "e"))
+                        .build()
+                        .issues())
+                .containsExactly(twice(LayerScope.all(), "G"), twice(NURSERIES, "H"));
+    }
+
+    @Test
+    void j7AGroupWithinAGroupStandsTwiceToo() {
+        Validated<Scorecard> card = build(
+                g -> g.objective("O", ruled(GroupRule.worstOf(), "a")).objective("O", ruled(GroupRule.bestOf(), "b")));
+
+        assertThat(card.issues()).containsExactly(twice(LayerScope.all(), "G/O"));
+        UnitCard staff = Units.assemble(card.partial().orElseThrow(), Units.staff())
+                .partial()
+                .orElseThrow();
+        assertThat(staff.groups().get(0).groups()).hasSize(1);
+        assertThat(staff.groups().get(0).groups().get(0).entries()).hasSize(2);
+    }
+
+    @Test
+    void j7AGroupTwiceInOneLayerWithOneRuleIsOneGroup() {
+        Scorecard card = Scorecard.builder("k")
+                .perspective("G", g -> g.indicator("a", GroupChecksTest::unscored))
+                .perspective("G", ruled(GroupRule.bestOf(), "b"))
+                .perspective("G", g -> g.indicator("c", GroupChecksTest::unscored))
+                .perspective("G", ruled(GroupRule.bestOf(), "d"))
+                .layer(NURSERIES, l -> l.draft().perspective("G", ruled(GroupRule.worstOf(), "e")))
+                .build()
+                .orThrow();
+
+        UnitCard staff = Units.assemble(card, Units.staff()).orThrow();
+        assertThat(staff.groups()).hasSize(1);
+        assertThat(staff.groups().get(0).rule()).contains(GroupRule.bestOf());
+    }
+
     @Test
     void j7AWeightOnAGroupWithoutARuleCountsForNothing() {
         assertThat(issues(g -> g.weight("60").indicator("a", GroupChecksTest::unscored)))

@@ -18,6 +18,7 @@ import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.UnitRole;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.target.LooserPolicy;
+import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetIssue;
 import io.github.bmsjava.target.TargetScope;
@@ -209,6 +210,48 @@ class ScorecardModelTest {
 
         assertThat(model.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.TARGET_WITHOUT_INDICATOR);
         assertThat(model.partial().orElseThrow().targets().assignments()).isEmpty();
+    }
+
+    @Test
+    void aTargetOnACardThatDoesNotExistIsNamedWithTheNearestAndLeftOut() {
+        TargetAssignment onKort = TargetAssignment.builder("trivsel", TargetScope.unit("lund"))
+                .onCard(ScorecardId.of("kort"))
+                .target(Bound.atMost("1"))
+                .build();
+        Validated<ScorecardModel> model = ScorecardModel.builder()
+                .card(card("kort", e -> e.name("A").lowerIsBetter()))
+                .target(onKort)
+                .target(TargetAssignment.builder("trivsel", TargetScope.card("kart"))
+                        .target(Bound.atMost("1"))
+                        .place("mål.csv:7:2")
+                        .build())
+                .target(onKort.toBuilder().onCard(ScorecardId.of("zz")).build())
+                .build();
+
+        assertThat(model.issues())
+                .extracting(Issue::message)
+                .containsExactly(
+                        "A target of indicator 'trivsel' is set on card 'kart', which does not exist.\nMaybe 'kort' was meant.",
+                        "A target of indicator 'trivsel' is set on card 'zz', which does not exist.");
+        assertThat(model.issues()).extracting(Issue::code).containsOnly(ScorecardIssue.TARGET_WITHOUT_CARD);
+        assertThat(model.issues().get(0).place()).contains("mål.csv:7:2");
+        assertThat(model.partial().orElseThrow().targets().assignments()).containsExactly(onKort);
+    }
+
+    @Test
+    void aTargetOnACardThatClashesWithAnotherIsNotNamedToo() {
+        Scorecard kort = card("kort", e -> e.name("A").lowerIsBetter());
+        Validated<ScorecardModel> model = ScorecardModel.builder()
+                .indicator(
+                        Indicator.builder("trivsel").name("A").lowerIsBetter().build())
+                .card(kort)
+                .card(kort.toBuilder().version(2).build().orThrow())
+                .target(TargetAssignment.builder("trivsel", TargetScope.card("kort"))
+                        .target(Bound.atMost("1"))
+                        .build())
+                .build();
+
+        assertThat(model.issues()).extracting(Issue::code).containsOnly(ScorecardIssue.DUPLICATE_CARD);
     }
 
     @Test
