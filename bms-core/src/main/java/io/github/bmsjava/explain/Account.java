@@ -125,9 +125,8 @@ public final class Account {
         StringBuilder text = new StringBuilder();
         for (Entry entry : entries) {
             if (entry.topic != Topic.ISSUE) {
-                text.append(text.isEmpty() ? "" : " ")
-                        .append(entry.topic == Topic.RESULT ? entry.text : entry.toString())
-                        .append('.');
+                String sentence = entry.topic == Topic.RESULT ? entry.text : entry.toString();
+                text.append(text.isEmpty() ? "" : " ").append(sentence).append(sentence.endsWith(".") ? "" : ".");
             }
         }
         return text.toString();

@@ -47,7 +47,7 @@ public enum ThresholdIssue implements IssueCode {
             "unreadable-bound",
             Severity.ERROR,
             "{subject}: '{raw}' is no bound; the indicator is not judged by the bounds beside it.\n"
-                    + "Maybe one of '>=5.3', '<5.3', '[10, 20]', '4.5', '-0.3 points', '95 %' was meant."),
+                    + "Maybe one of '>=5.3', '<5.3', '[10, 20]', '4.5', '-0.3 points', or '95 %' for 95 percent of the target, was meant."),
     /** A printed target that is no number. */
     UNREADABLE_TARGET(
             "unreadable-target", Severity.WARNING, "{subject}: target '{raw}' is not a number or an interval.");

@@ -96,6 +96,14 @@ class MessagesTest {
     }
 
     @Test
+    void bracesThatAreNoNameMayHoldOne() {
+        Messages more = NB.and(Map.of("json", "{\"navn\": {navn}} {", "set", "{a, {b}"));
+
+        assertThat(more.text("json", Map.of("navn", "Lund"))).isEqualTo("{\"navn\": Lund} {");
+        assertThat(more.text("set", Map.of("b", "c"))).isEqualTo("{a, c");
+    }
+
+    @Test
     void aCatalogueThatIsNotUtf8IsRefused() {
         ByteArrayInputStream latin = new ByteArrayInputStream("a = målt".getBytes(StandardCharsets.ISO_8859_1));
 

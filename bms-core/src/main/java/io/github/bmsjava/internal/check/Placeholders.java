@@ -24,8 +24,8 @@ public final class Placeholders {
                 break;
             }
             String value = values.apply(template.substring(open + 1, close));
-            text.append(template, from, open).append(value != null ? value : template.substring(open, close + 1));
-            from = close + 1;
+            text.append(template, from, open).append(value != null ? value : "{");
+            from = value != null ? close + 1 : open + 1; // what was no name may hold one
         }
         return text.append(template, from, template.length()).toString();
     }

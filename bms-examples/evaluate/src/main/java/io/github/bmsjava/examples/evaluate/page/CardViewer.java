@@ -7,6 +7,7 @@ import io.github.bmsjava.evaluation.GroupResult;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.explain.Account;
 import io.github.bmsjava.explain.Decomposition;
+import io.github.bmsjava.explain.Effect;
 import io.github.bmsjava.explain.Explanation;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.organisation.Organisation;
@@ -14,6 +15,7 @@ import io.github.bmsjava.report.ResultWords;
 import io.github.bmsjava.scorecard.Group;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.text.Messages;
+import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.NorwegianFormat;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -186,22 +189,40 @@ final class CardViewer {
     }
 
     private List<View.Entry> contributions(Explanation why) {
-        return why.decomposition().map(this::contributions).orElse(List.of());
+        return why.decomposition().map(parts -> contributions(parts, why)).orElse(List.of());
     }
 
-    private List<View.Entry> contributions(Decomposition parts) {
+    /** What weighs most comes first; of what decides alone, what the figure or light would be without it. */
+    private List<View.Entry> contributions(Decomposition parts, Explanation why) {
         if (parts.kind() == Decomposition.Kind.WITHHELD) {
             return List.of(new View.Entry(texts.text("page.contributions-withheld"), ""));
         }
         List<View.Entry> entries = new ArrayList<>();
-        parts.shown()
+        parts.ranked()
                 .forEach(line -> entries.add(new View.Entry(
                         line.subject().isEmpty()
                                 ? texts.text("page.line." + line.kind().name().toLowerCase(Locale.ROOT))
                                 : name(line.subject()),
                         line.findShown().map(NorwegianFormat::grouped).orElse(""))));
-        parts.decidedBy().forEach(part -> entries.add(new View.Entry(name(part), texts.text("page.decided"))));
+        parts.decidedBy().forEach(part -> entries.add(new View.Entry(name(part), decided(parts, part, why))));
         return entries;
+    }
+
+    private String decided(Decomposition parts, String part, Explanation why) {
+        return parts.effects().stream()
+                .filter(effect -> effect.subject().equals(part))
+                .findFirst()
+                .flatMap(effect -> without(effect, why))
+                .map(without -> texts.text("page.decided-without", Map.of("without", without)))
+                .orElseGet(() -> texts.text("page.decided"));
+    }
+
+    private Optional<String> without(Effect effect, Explanation why) {
+        return effect.findValue()
+                .map(value -> NorwegianFormat.withUnit(value, why.unitOfMeasure()))
+                .or(() -> effect.findStatus()
+                        .flatMap(Status::findLevel)
+                        .map(level -> level.label().in(language).toLowerCase(Locale.ROOT)));
     }
 
     private String name(String id) {

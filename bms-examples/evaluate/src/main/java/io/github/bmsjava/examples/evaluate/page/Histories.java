@@ -6,6 +6,7 @@ import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.IndicatorResult;
 import io.github.bmsjava.examples.evaluate.page.History.Told;
 import io.github.bmsjava.explain.Mark;
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
@@ -37,12 +38,20 @@ final class Histories {
     /** Whether any unit came, went or changed; where none did, no result need be explained to know that there is no break. */
     private final boolean mayBreak;
 
+    /** The indicators whose targets may differ from period to period; those of the others need be looked up once only. */
+    private final Set<IndicatorId> dated;
+
     /** Whole, or in brief: with value and light alone. */
     Histories(Evaluation results, Language language, Messages texts, boolean isBrief) {
         this.results = results;
         this.language = language;
         this.texts = texts;
         this.isBrief = isBrief;
+        this.dated = results.plan().model().indicators().stream()
+                .filter(one -> !one.earlier().isEmpty()
+                        || results.plan().model().targets().areDated(one.id()))
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
         this.mayBreak = !results.organisation().timeline().events().isEmpty()
                 || results.organisation().units().stream()
                         .anyMatch(unit -> !unit.validity().equals(DateRange.always()));
@@ -126,6 +135,9 @@ final class Histories {
      * has its own target.
      */
     Chart.Drawing chart(IndicatorResult result, History history) {
+        Optional<Bound> always = dated.contains(result.indicator().id())
+                ? Optional.empty()
+                : words(result, history).findBound();
         Map<Period, Told> told = new LinkedHashMap<>();
         history.told().stream()
                 .filter(one -> one.result().period().type() == result.period().type())
@@ -142,7 +154,7 @@ final class Histories {
                     breaks.add(values.size());
                 }
                 values.add(one.result().findValue().orElse(null));
-                targets.add(target(one));
+                targets.add(always.isPresent() ? always : target(one));
             } else if (met > 0 && met < told.size()) {
                 values.add(null);
                 targets.add(Optional.empty());

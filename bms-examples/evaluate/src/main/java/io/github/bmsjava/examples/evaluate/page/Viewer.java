@@ -48,9 +48,12 @@ final class Viewer {
     View.Part part() {
         Set<OrgUnitId> shown = part.units().stream().map(OrgUnit::id).collect(Collectors.toSet());
         boolean isCompact = Content.isLarge(results);
-        // of a large city they take a while, beside which the rest can begin
+        // of a large city these take a while, beside which the rest can begin
         CompletableFuture<Fingerprints> fingerprints = CompletableFuture.supplyAsync(results::fingerprints);
         List<OrgUnit> whole = isCompact ? Content.topmost(part.units(), organisation) : part.units();
+        CompletableFuture<List<View.Unit>> wholeUnits = CompletableFuture.supplyAsync(
+                () -> whole.stream().map(unit -> unit(unit, cardViewer)).toList());
+        String data = isCompact ? data(part.units()) : "";
         List<CardResult> cards = currentCards(whole);
         Comparisons comparisons = new Comparisons(results, language, texts, isCompact ? below(whole) : part.units());
         List<ProcessView> processes = new ProcessViewer(results, language, texts).views(cards);
@@ -58,7 +61,7 @@ final class Viewer {
                 prefix + "del",
                 part.heading(),
                 organisation.roots().stream().map(root -> branch(root, shown)).toList(),
-                whole.stream().map(unit -> unit(unit, cardViewer)).toList(),
+                wholeUnits.join(),
                 comparisons.all(),
                 comparisons.tooMany(),
                 part.texts(),
@@ -72,7 +75,7 @@ final class Viewer {
                 !processes.isEmpty(),
                 new StrategyViewer(part.besides().strategy(), language, this::counts).view(cards),
                 isCompact,
-                isCompact ? data(part.units()) : "");
+                data);
     }
 
     private String fingerprints(Fingerprints prints) {
@@ -88,7 +91,7 @@ final class Viewer {
     /** What the page's script makes the cards of units from. They are made side by side, and told in the order of the units. */
     private String data(List<OrgUnit> units) {
         CardData data = new CardData(texts);
-        units.parallelStream().map(unit -> unit(unit, briefly)).toList().forEach(data::add);
+        units.parallelStream().map(unit -> unit(unit, briefly)).forEachOrdered(data::add);
         return data.json();
     }
 
