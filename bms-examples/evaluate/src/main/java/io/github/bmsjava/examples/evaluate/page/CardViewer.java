@@ -145,7 +145,7 @@ final class CardViewer {
                 words.value(),
                 light(result, words),
                 trend(result, history),
-                histories.chart(result, history),
+                histories.chart(result, history, words),
                 words.remark(),
                 history.entries(language),
                 account(result, why),

@@ -132,12 +132,10 @@ final class Histories {
     /**
      * The values in the periods of a result's own type, from the first to the last of which anything is told. Those between them have
      * their place whether anything is told of them or not, and evaluated or not, so that the line does not join what lies apart. Each
-     * has its own target.
+     * has its own target; the words are those of the result.
      */
-    Chart.Drawing chart(IndicatorResult result, History history) {
-        Optional<Bound> always = dated.contains(result.indicator().id())
-                ? Optional.empty()
-                : words(result, history).findBound();
+    Chart.Drawing chart(IndicatorResult result, History history, ResultWords words) {
+        Optional<Bound> always = dated.contains(result.indicator().id()) ? Optional.empty() : words.findBound();
         Map<Period, Told> told = new LinkedHashMap<>();
         history.told().stream()
                 .filter(one -> one.result().period().type() == result.period().type())

@@ -57,7 +57,7 @@ class HistoriesTest {
                 .toList();
         IndicatorResult last = through.get(2).indicator("tilfredshet");
         History history = Objects.requireNonNull(histories.of(through).get(IndicatorId.of("tilfredshet")));
-        return histories.chart(last, history);
+        return histories.chart(last, history, histories.words(last, history));
     }
 
     @ParameterizedTest
