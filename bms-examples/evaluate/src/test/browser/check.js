@@ -215,7 +215,7 @@ async function builtAsWritten(page, faults) {
       const isPast = node.localName === "dd" && node.parentElement.matches("h3 + dl, h4 + dl");
       return [`${isPast ? "past " : ""}<${[node.localName, ...attributes].join(" ")}>`, ...[...node.childNodes].flatMap(told)];
     }
-    const card = (article) => [...article.querySelectorAll(":scope > .scroll:not(:has(> .matrix))")].flatMap(told);
+    const card = (article) => article.normalize() ?? [...article.querySelectorAll(":scope > .scroll:not(:has(> .matrix))")].flatMap(told);
     const article = document.querySelector("main article.unit");
     const before = card(article);
     article.remove();

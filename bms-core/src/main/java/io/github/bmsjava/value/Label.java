@@ -68,11 +68,21 @@ public final class Label {
      * @return never empty
      */
     public String in(Language language) {
-        String text = texts.get(language);
-        if (text == null) {
-            text = texts.get(language == Language.NB ? Language.NN : Language.NB);
+        return Objects.requireNonNull(texts.get(languageFor(language)));
+    }
+
+    /**
+     * The language of the text that {@link #in} gives, so that a page can mark what stands on it in another language than its own.
+     *
+     * @param language the wish
+     * @return the wish where the label has a text in it, else the language on which it falls back
+     */
+    public Language languageFor(Language language) {
+        if (texts.containsKey(language)) {
+            return language;
         }
-        return text != null ? text : texts.values().iterator().next();
+        Language nearest = language == Language.NB ? Language.NN : Language.NB;
+        return texts.containsKey(nearest) ? nearest : texts.keySet().iterator().next();
     }
 
     /**

@@ -36,6 +36,17 @@ class LabelTest {
     }
 
     @Test
+    void theLanguageOfATextIsThatOnWhichItFallsBack() {
+        Label english = Label.of(Language.EN, "school");
+        for (Language language : Language.values()) {
+            assertThat(ALL.languageFor(language)).isEqualTo(language);
+            assertThat(Label.of("skole").languageFor(language)).isEqualTo(Language.NB);
+            assertThat(english.languageFor(language)).isEqualTo(Language.EN);
+        }
+        assertThat(english.with(Language.NN, "skule").languageFor(Language.NB)).isEqualTo(Language.NN);
+    }
+
+    @Test
     void withReplacesOneTextAndLeavesTheFirstLabelAsItWas() {
         assertThat(ALL.with(Language.EN, "sick leave").in(Language.EN)).isEqualTo("sick leave");
         assertThat(ALL.in(Language.EN)).isEqualTo("sickness absence");

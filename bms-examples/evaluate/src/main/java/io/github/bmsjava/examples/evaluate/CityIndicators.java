@@ -12,6 +12,7 @@ import io.github.bmsjava.scorecard.ScorecardBuilder;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Direction;
 import io.github.bmsjava.value.Label;
+import io.github.bmsjava.value.Language;
 import java.util.List;
 
 /** The card of a generated city, as the tables of its indicators and groups state it. */
@@ -115,7 +116,14 @@ final class CityIndicators {
         return direction == Direction.LOWER_IS_BETTER ? Bound.atMost(limit) : Bound.atLeast(limit);
     }
 
+    /** In the languages in which the row has a text. */
     private static Label name(CsvRow row) {
-        return Label.of(row.cell("nb"), row.cell("nn"), row.cell("en"));
+        Label name = Label.of(row.cell("nb"));
+        for (Language language : List.of(Language.NN, Language.EN)) {
+            if (!row.cell(language.tag()).isEmpty()) {
+                name = name.with(language, row.cell(language.tag()));
+            }
+        }
+        return name;
     }
 }

@@ -111,6 +111,25 @@ class ReportPageTest {
     }
 
     @Test
+    void aNameThatIsGivenInBokmalAloneIsMarkedAsBokmalOnTheOtherPages() {
+        Ran alna = Ran.in(directory, "alna");
+
+        for (String file : List.of("report.en.html", "report.nn.html")) {
+            assertThat(alna.file("alna", file))
+                    .contains(
+                            "<th scope=\"row\"><span class=\"factor\" lang=\"nb\">Økonomi i balanse</span>"
+                                    + "<span lang=\"nb\">Økonomisk resultat</span>",
+                            "<span class=\"unseen\">: <span lang=\"nb\">Økonomisk resultat</span></span>",
+                            "<tr><th scope=\"row\" lang=\"nb\">Økonomi i balanse</th><td lang=\"nb\">");
+        }
+        assertThat(alna.file("alna", "report.html"))
+                .contains("<span class=\"factor\">Økonomi i balanse</span>Økonomisk resultat");
+        assertThat(Ran.in(directory, "norge").file("norge", "report.en.html"))
+                .contains("<th scope=\"row\">Sickness absence")
+                .doesNotContain("<th scope=\"row\"><span lang");
+    }
+
+    @Test
     void everyLightOfTheLastYearWithFiguresIsExplained() {
         String page = Ran.in(directory, "loten").file("loten", "report.html").replace('\u00A0', ' ');
 

@@ -18,8 +18,8 @@ record AgreementView(
     /** Whether its leader may be considered for result pay; the unit is named where there are several. */
     record Pay(String unit, View.Light answer, List<View.Entry> conditions) {}
 
-    /** A goal, the figure on which the answer rests, and the answer. */
-    record Goal(String aim, String value, View.Light light, boolean hasLight, View.Light answer) {}
+    /** A goal and how much of it is asked, the figure on which the answer rests, and the answer. */
+    record Goal(Said aim, String bound, String value, View.Light light, boolean hasLight, View.Light answer) {}
 
     /** A class of the bonus. */
     record Bonus(String heading, String outcome, List<Place> places) {}

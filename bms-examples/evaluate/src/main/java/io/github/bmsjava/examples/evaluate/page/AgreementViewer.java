@@ -130,6 +130,7 @@ final class AgreementViewer {
         String why = line.findReason().map(texts::reason).orElse("");
         return new AgreementView.Goal(
                 aim(line.goal(), evidence),
+                bound(line.goal(), evidence),
                 said.map(ResultWords::value).orElse(""),
                 evidence.flatMap(result -> said.map(words ->
                                 Lights.of(result.status(), result.indicator().scale(), words.light())))
@@ -138,28 +139,36 @@ final class AgreementViewer {
                 why.isEmpty() ? answer : new View.Light(answer.style(), answer.symbol(), answer.word() + ": " + why));
     }
 
-    /** What is to be reached, in words where it is about an indicator, else the goal's own. */
-    private String aim(AgreementGoal goal, Optional<IndicatorResult> evidence) {
-        String own = goal.text().in(language);
-        if (evidence.isEmpty()) {
-            return own;
+    /** What is to be reached: the indicator that the goal is about, else the goal's own words. */
+    private Said aim(AgreementGoal goal, Optional<IndicatorResult> evidence) {
+        if (evidence.isEmpty() || goal.aim() instanceof Aim.Quantity) {
+            return Said.of(goal.text(), language);
         }
         Indicator indicator = evidence.get().indicator();
-        String name = indicator.name().in(language);
-        if (goal.aim() instanceof Aim.Ambition ambition) {
-            return name + " "
-                    + bound(ambition.ambition(), indicator)
-                            .map(bound -> BoundWords.of(bound, indicator.unit(), texts))
-                            .orElse(own);
-        }
         if (goal.aim() instanceof Aim.Light light) {
+            String name = indicator.name().in(language);
             String level =
                     indicator.scale().level(light.level()).label().in(language).toLowerCase(Locale.ROOT);
-            return texts.text("page.agreement-light", Map.of("indicator", name, "level", level));
+            return Said.plain(texts.text("page.agreement-light", Map.of("indicator", name, "level", level)));
         }
-        return goal.aim() instanceof Aim.Quantity quantity
-                ? own + " " + BoundWords.of(quantity.bound(), UnitOfMeasure.NUMBER, texts)
-                : own;
+        return Said.of(goal.aim() instanceof Aim.Ambition ? indicator.name() : goal.text(), language);
+    }
+
+    /** How much of it is to be reached; empty where that is not said of a figure. */
+    private String bound(AgreementGoal goal, Optional<IndicatorResult> evidence) {
+        if (evidence.isEmpty()) {
+            return "";
+        }
+        if (goal.aim() instanceof Aim.Quantity quantity) {
+            return BoundWords.of(quantity.bound(), UnitOfMeasure.NUMBER, texts);
+        }
+        Indicator indicator = evidence.get().indicator();
+        if (goal.aim() instanceof Aim.Ambition ambition) {
+            return bound(ambition.ambition(), indicator)
+                    .map(bound -> BoundWords.of(bound, indicator.unit(), texts))
+                    .orElseGet(() -> goal.text().in(language));
+        }
+        return "";
     }
 
     private static Optional<Bound> bound(LevelBound ambition, Indicator indicator) {

@@ -40,7 +40,7 @@ final class CardData {
             "follow-none");
 
     private final Messages words;
-    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<Said, Integer> texts = new LinkedHashMap<>();
     private final Map<View.Light, Integer> lights = new LinkedHashMap<>();
     private final Map<Chart.Drawing, Integer> charts = new LinkedHashMap<>();
     private final JsonText units = new JsonText();
@@ -63,7 +63,7 @@ final class CardData {
     }
 
     private void add(View.Group group) {
-        units.open('[').number(text(group.name())).number(group.hasLight() ? light(group.light()) : -1);
+        units.open('[').number(said(group.name())).number(group.hasLight() ? light(group.light()) : -1);
         units.open('[');
         group.rows().forEach(this::add);
         units.close(']');
@@ -74,9 +74,9 @@ final class CardData {
     private void add(View.Row row) {
         units.open('[')
                 .number(text(row.id()))
-                .number(text(row.factor()))
-                .number(text(row.indicator()))
-                .number(text(row.method()))
+                .number(said(row.factor()))
+                .number(said(row.indicator()))
+                .number(said(row.method()))
                 .number(text(row.target()))
                 .number(text(row.value()))
                 .number(light(row.light()))
@@ -105,7 +105,11 @@ final class CardData {
     }
 
     private int text(String text) {
-        return number(text, texts);
+        return said(Said.plain(text));
+    }
+
+    private int said(Said said) {
+        return number(said, texts);
     }
 
     private int light(View.Light light) {
@@ -128,8 +132,14 @@ final class CardData {
         json.name("words").open('{');
         WORDS.forEach(word -> json.name(word).text(words.text("page." + word)));
         json.close('}').name("texts").open('[');
-        texts.keySet().forEach(json::text);
-        json.close(']').name("lights").open('[');
+        texts.keySet().forEach(said -> json.text(said.text()));
+        json.close(']').name("langs").open('{');
+        texts.forEach((said, number) -> {
+            if (!said.lang().isEmpty()) {
+                json.name(Integer.toString(number)).text(said.lang());
+            }
+        });
+        json.close('}').name("lights").open('[');
         lights.keySet()
                 .forEach(light -> json.open('[')
                         .text(light.style())

@@ -69,12 +69,12 @@ final class CardViewer {
                 .forEach(perspective -> groups.add(group(
                         card,
                         perspective.id().value(),
-                        perspective.name().in(language),
+                        Said.of(perspective.name(), language),
                         rows.getOrDefault(perspective.id().value(), List.of()))));
         others(card, rows.keySet()).forEach(groups::add);
         boolean methods = rows.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(row -> !row.method().isEmpty());
+                .anyMatch(row -> !row.method().text().isEmpty());
         return new View.Card(
                 title(card),
                 card.indicators().get(0).period().label(language),
@@ -90,7 +90,7 @@ final class CardViewer {
         return name.equals(word) ? word : word + ": " + name;
     }
 
-    private View.Group group(CardResult card, String id, String name, List<View.Row> rows) {
+    private View.Group group(CardResult card, String id, Said name, List<View.Row> rows) {
         return card.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
@@ -104,15 +104,15 @@ final class CardViewer {
                 .filter(group -> !areas.contains(group.id()))
                 .flatMap(group -> group
                         .group()
-                        .flatMap(own -> own.rule()
-                                .map(rule -> judged(group, rule, own.name().in(language), List.of())))
+                        .flatMap(own ->
+                                own.rule().map(rule -> judged(group, rule, Said.of(own.name(), language), List.of())))
                         .stream());
-        Stream<View.Group> whole =
-                card.card().card().rule().stream().map(rule -> judged(card.whole(), rule, title(card), List.of()));
+        Stream<View.Group> whole = card.card().card().rule().stream()
+                .map(rule -> judged(card.whole(), rule, Said.plain(title(card)), List.of()));
         return Stream.concat(groups, whole);
     }
 
-    private View.Group judged(GroupResult group, GroupRule rule, String name, List<View.Row> rows) {
+    private View.Group judged(GroupResult group, GroupRule rule, Said name, List<View.Row> rows) {
         String light = group.status()
                 .findLevel()
                 .map(level -> level.symbol() + " " + level.label().in(language))
@@ -134,13 +134,13 @@ final class CardViewer {
                 result.indicator().id().value(),
                 result.row()
                         .successFactor()
-                        .map(factor -> factor.name().in(language))
-                        .orElse(""),
-                result.indicator().name().in(language),
+                        .map(factor -> Said.of(factor.name(), language))
+                        .orElse(Said.NOTHING),
+                Said.of(result.indicator().name(), language),
                 result.indicator()
                         .method()
-                        .map(method -> method.name().in(language))
-                        .orElse(""),
+                        .map(method -> Said.of(method.name(), language))
+                        .orElse(Said.NOTHING),
                 words.target(),
                 words.value(),
                 light(result, words),

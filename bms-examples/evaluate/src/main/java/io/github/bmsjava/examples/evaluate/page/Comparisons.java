@@ -160,12 +160,12 @@ final class Comparisons {
     }
 
     /** The indicator, with its card where it stands on several. */
-    private String name(Subject subject, Shared shared) {
+    private Said name(Subject subject, Shared shared) {
         IndicatorResult first = Objects.requireNonNull(shared.firsts.get(subject));
-        String name = first.indicator().name().in(language);
+        Said name = Said.of(first.indicator().name(), language);
         return subject.card().isEmpty()
                 ? name
-                : name + " · " + first.card().card().name().in(language);
+                : name.before(" · " + first.card().card().name().in(language));
     }
 
     /** Every level of the scales of the rows, from best to worst, and what else stands in their cells. */

@@ -28,9 +28,9 @@ record FollowUpView(
 
     /** A row of the action plan. */
     record Planned(
-            String activity,
+            Said activity,
             String unit,
-            String indicator,
+            Said indicator,
             String period,
             String value,
             View.Light light,
@@ -43,7 +43,7 @@ record FollowUpView(
     record Red(
             String unit,
             String href,
-            String indicator,
+            Said indicator,
             String period,
             String value,
             View.Light light,

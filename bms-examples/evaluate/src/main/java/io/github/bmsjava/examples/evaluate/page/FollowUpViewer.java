@@ -177,7 +177,7 @@ final class FollowUpViewer {
         return new FollowUpView.Red(
                 result.unit().name().in(language),
                 href.apply(result.unit().id()),
-                result.indicator().name().in(language),
+                Said.of(result.indicator().name(), language),
                 result.period().label(language),
                 words.value(),
                 Lights.of(result.status(), result.indicator().scale(), words.light()),
@@ -207,7 +207,7 @@ final class FollowUpViewer {
     /** An action whose result is not shown, under the names of the unit and the indicator where they are known. */
     private FollowUpView.Planned planned(Action action, LocalDate day) {
         return new FollowUpView.Planned(
-                action.activity().in(language),
+                Said.of(action.activity(), language),
                 results.organisation()
                         .findUnit(action.unit())
                         .map(unit -> unit.name().in(language))
@@ -215,8 +215,8 @@ final class FollowUpViewer {
                 results.plan()
                         .model()
                         .findIndicator(action.indicator())
-                        .map(indicator -> indicator.name().in(language))
-                        .orElseGet(() -> action.indicator().value()),
+                        .map(indicator -> Said.of(indicator.name(), language))
+                        .orElseGet(() -> Said.plain(action.indicator().value())),
                 "",
                 "",
                 View.Light.NONE,
@@ -244,9 +244,9 @@ final class FollowUpViewer {
     private FollowUpView.Planned planned(Action action, IndicatorResult result, LocalDate day) {
         ResultWords words = ResultWords.of(result, language);
         return new FollowUpView.Planned(
-                action.activity().in(language),
+                Said.of(action.activity(), language),
                 result.unit().name().in(language),
-                result.indicator().name().in(language),
+                Said.of(result.indicator().name(), language),
                 result.period().label(language),
                 words.value(),
                 Lights.of(result.status(), result.indicator().scale(), words.light()),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param signals from when to when, and what is unusual there
  */
 record ProcessView(
-        String title,
+        Said title,
         int width,
         int height,
         String drawing,

@@ -52,8 +52,8 @@ final class ProcessViewer {
         int decimals = result.indicator().decimals() + 1;
         List<View.Entry> signals = signals(chart);
         return new ProcessView(
-                result.unit().name().in(language) + ": "
-                        + result.indicator().name().in(language),
+                Said.of(result.indicator().name(), language)
+                        .after(result.unit().name().in(language) + ": "),
                 ProcessDrawing.WIDTH,
                 ProcessDrawing.HEIGHT,
                 ProcessDrawing.of(

@@ -18,12 +18,15 @@ record StrategyView(
         int width,
         int height,
         String drawing,
-        List<View.Entry> goals,
+        List<Goal> goals,
         boolean hasGoals,
         List<Factor> links) {
 
     static final StrategyView NONE = new StrategyView(false, "", "", 0, 0, "", List.of(), false, List.of());
 
     /** A success factor: where it stands, its lights, and the factors that it works upon. */
-    record Factor(String name, String area, List<View.Count> counts, String effects) {}
+    record Factor(Said name, Said area, List<View.Count> counts, Said effects) {}
+
+    /** A strategic goal and the areas of the card that work towards it. */
+    record Goal(Said name, Said areas) {}
 }

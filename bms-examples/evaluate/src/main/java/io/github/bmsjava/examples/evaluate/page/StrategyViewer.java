@@ -53,29 +53,31 @@ final class StrategyViewer {
                 .forEach(row -> areas.computeIfAbsent(row.row().perspective(), area -> new LinkedHashMap<>())
                         .computeIfAbsent(factor(row), factor -> new ArrayList<>())
                         .add(row));
-        Map<GroupId, String> names = new LinkedHashMap<>();
+        Map<GroupId, Said> names = new LinkedHashMap<>();
         List<StrategyDrawing.Band> bands = new ArrayList<>();
         areas.forEach((area, factors) -> {
             List<StrategyDrawing.Box> boxes = new ArrayList<>();
             factors.forEach((factor, rows) -> {
-                names.put(factor.id(), factor.name().in(language));
+                names.put(factor.id(), Said.of(factor.name(), language));
                 boxes.add(new StrategyDrawing.Box(
                         factor.id().value(), factor.name().in(language), counts.apply(rows)));
             });
             bands.add(new StrategyDrawing.Band(area.name().in(language), boxes));
         });
         List<StrategyView.Factor> told = new ArrayList<>();
-        bands.forEach(band -> band.boxes()
-                .forEach(box -> told.add(new StrategyView.Factor(
-                        box.name(), band.name(), box.counts(), effects(box.id(), links, names)))));
+        areas.forEach((area, factors) -> factors.forEach((factor, rows) -> told.add(new StrategyView.Factor(
+                Said.of(factor.name(), language),
+                Said.of(area.name(), language),
+                counts.apply(rows),
+                effects(factor.id().value(), links, names)))));
         // what the card does not have cannot be drawn, but is said
         links.stream()
                 .flatMap(link -> group(link.cause()).stream())
                 .filter(cause -> !names.containsKey(cause))
                 .distinct()
-                .forEach(cause -> told.add(
-                        new StrategyView.Factor(cause.value(), "", List.of(), effects(cause.value(), links, names))));
-        List<View.Entry> goals = goals(areas.keySet());
+                .forEach(cause -> told.add(new StrategyView.Factor(
+                        Said.plain(cause.value()), Said.NOTHING, List.of(), effects(cause.value(), links, names))));
+        List<StrategyView.Goal> goals = goals(areas.keySet());
         return new StrategyView(
                 true,
                 unit(card) + ": " + card.card().card().name().in(language) + " · "
@@ -110,26 +112,26 @@ final class StrategyViewer {
         return arrows;
     }
 
-    private static String effects(String id, Set<CauseLink> links, Map<GroupId, String> names) {
-        return links.stream()
+    private static Said effects(String id, Set<CauseLink> links, Map<GroupId, Said> names) {
+        return Said.list(links.stream()
                 .filter(link -> group(link.cause())
                         .filter(cause -> cause.value().equals(id))
                         .isPresent())
                 .flatMap(link -> group(link.effect()).stream())
-                .map(effect -> names.getOrDefault(effect, effect.value()))
-                .collect(Collectors.joining("; "));
+                .map(effect -> names.getOrDefault(effect, Said.plain(effect.value())))
+                .toList());
     }
 
     /** The goals in their order, each with the areas of the card that are linked to it. */
-    private List<View.Entry> goals(Set<Group> areas) {
+    private List<StrategyView.Goal> goals(Set<Group> areas) {
         Strategy strategy = overview.strategy();
         return strategy.goals().stream()
-                .map(goal -> new View.Entry(
-                        goal.name().in(language),
-                        areas.stream()
+                .map(goal -> new StrategyView.Goal(
+                        Said.of(goal.name(), language),
+                        Said.list(areas.stream()
                                 .filter(area -> strategy.groupsUnder(goal.id()).contains(area.id()))
-                                .map(area -> area.name().in(language))
-                                .collect(Collectors.joining("; "))))
+                                .map(area -> Said.of(area.name(), language))
+                                .toList())))
                 .toList();
     }
 }

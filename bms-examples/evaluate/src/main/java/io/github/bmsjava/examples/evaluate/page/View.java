@@ -58,7 +58,7 @@ record View(
 
     record Card(String title, String period, boolean hasMethods, int columns, List<Group> groups) {}
 
-    record Group(String name, Light light, boolean hasLight, List<Row> rows, List<Entry> account, boolean hasAccount) {}
+    record Group(Said name, Light light, boolean hasLight, List<Row> rows, List<Entry> account, boolean hasAccount) {}
 
     /** Symbol, word and the colours that go with them. */
     record Light(String style, String symbol, String word) {
@@ -69,9 +69,9 @@ record View(
     /** What is said of one indicator, whose id tells it from others of its name. */
     record Row(
             String id,
-            String factor,
-            String indicator,
-            String method,
+            Said factor,
+            Said indicator,
+            Said method,
             String target,
             String value,
             Light light,
@@ -90,7 +90,7 @@ record View(
     /** The same indicators of units of one type; the legend says in words what the lights of the cells mean. */
     record Comparison(String title, List<Light> legend, List<String> units, List<Compared> rows) {}
 
-    record Compared(String indicator, List<Cell> cells) {}
+    record Compared(Said indicator, List<Cell> cells) {}
 
     /** A figure and its light, or either alone; else the reason why there is neither, which is empty where nothing was to be expected. */
     record Cell(boolean isKnown, String value, Light light, String reason) {}

@@ -38,6 +38,13 @@
       return this.data.texts[number];
     }
 
+    /** A text in an element that names its language where that is not the page's; bare where it is and no element is wanted. */
+    said(number, element, attributes) {
+      const lang = this.data.langs[number];
+      if (element === undefined && lang === undefined) return this.text(number);
+      return make(element ?? "span", lang === undefined ? attributes : { ...attributes, lang }, this.text(number));
+    }
+
     /** Shows a unit's card alone, built if it does not stand on the page. */
     show(id) {
       this.reset();
@@ -95,19 +102,18 @@
     }
 
     group([name, light, rows, account], columns, hasMethods) {
-      const heading = make("th", { colspan: columns, scope: "rowgroup" }, make("span", null, this.text(name)));
+      const heading = make("th", { colspan: columns, scope: "rowgroup" }, this.said(name, "span"));
       if (light >= 0) heading.append(" ", this.light(light));
       const why = account.length === 0 ? "" : make("tr", { class: "why of-group" }, make("td", { colspan: columns }, make("details", null,
-        make("summary", null, this.data.words.why, make("span", { class: "unseen" }, ": " + this.text(name))), this.list(account))));
+        make("summary", null, this.data.words.why, make("span", { class: "unseen" }, ": ", this.said(name))), this.list(account))));
       return make("tbody", null, make("tr", { class: "group" }, heading), why, rows.flatMap((row) => this.row(row, columns, hasMethods)));
     }
 
     row([, factor, indicator, method, target, value, light, trend, chart, remark, history, account, title, lines, places], columns, hasMethods) {
       const text = (number) => this.text(number);
-      const name = text(indicator);
       const words = this.data.words;
       const why = make("details", null,
-        make("summary", null, words.why, make("span", { class: "unseen" }, ": " + name)),
+        make("summary", null, words.why, make("span", { class: "unseen" }, ": ", this.said(indicator))),
         this.list(account),
         lines.length === 0 ? "" : make("table", { class: "parts" }, make("caption", null, text(title)),
           make("thead", null, make("tr", null, head("col", words.part), head("col", words.contribution, "number"))),
@@ -116,9 +122,9 @@
         this.list(history));
       return [
         make("tr", null,
-          head("row", [text(factor) && make("span", { class: "factor" }, text(factor)), name,
-            hasMethods && text(method) ? make("span", { class: "how" }, text(method)) : ""]),
-          hasMethods ? make("td", { class: "method" }, text(method)) : "",
+          head("row", [text(factor) && this.said(factor, "span", { class: "factor" }), this.said(indicator),
+            hasMethods && text(method) ? this.said(method, "span", { class: "how" }) : ""]),
+          hasMethods ? this.said(method, "td", { class: "method" }) : "",
           make("td", null, text(target)),
           make("td", { class: "number" }, text(value)),
           make("td", null, this.light(light), text(remark) && make("span", { class: "remark" }, text(remark))),
@@ -181,7 +187,7 @@
         make("a", { href: "#" + id }, this.text(this.data.units[id][0]))));
       return frame(title, make("table", { class: "matrix" }, make("caption", null, title),
         make("thead", null, make("tr", null, head("col", this.data.words.indicator), heads)),
-        make("tbody", null, [...rows.values()].map(({ indicator, cells }) => make("tr", null, head("row", this.text(indicator)),
+        make("tbody", null, [...rows.values()].map(({ indicator, cells }) => make("tr", null, this.said(indicator, "th", { scope: "row" }),
           cells.map((found) => make("td", { class: "number" }, found.map((one) => this.cell(one, isShared)))))))));
     }
 

@@ -68,9 +68,9 @@ class CardDataTest {
     private static View.Row row(String id, Chart.Drawing chart, List<FollowUpView.Place> places) {
         return new View.Row(
                 id,
-                "Trygghet",
-                "Fravær",
-                "HR",
+                Said.plain("Trygghet"),
+                Said.plain("Fravær"),
+                Said.plain("HR"),
                 "høyst 6 %",
                 "8,4 %",
                 new View.Light("bad", "■", "Rød"),
@@ -93,7 +93,8 @@ class CardDataTest {
     }
 
     private static View.Group withoutLight(View.Row... rows) {
-        return new View.Group("Medarbeidere", new View.Light("", "", ""), false, List.of(rows), List.of(), false);
+        return new View.Group(
+                Said.plain("Medarbeidere"), new View.Light("", "", ""), false, List.of(rows), List.of(), false);
     }
 
     /** The groups of the one card of the one unit. */
@@ -184,13 +185,29 @@ class CardDataTest {
         View.Light green = new View.Light("good", "●", "Grønn");
         List<View.Entry> account = List.of(new View.Entry("Regel", "Alle grønne"));
 
-        Map<?, ?> data = read(new View.Group("Medarbeidere", green, true, List.of(), account, true));
+        Map<?, ?> data = read(new View.Group(Said.plain("Medarbeidere"), green, true, List.of(), account, true));
 
         List<?> group = (List<?>) groups(data).get(0);
         List<?> texts = (List<?>) data.get("texts");
         assertThat(group.subList(1, 3)).isEqualTo(List.of(0, List.of()));
         assertThat(data.get("lights")).isEqualTo(List.of(List.of("good", "●", "Grønn")));
         assertThat(said(group.get(3), texts)).isEqualTo(List.of("Regel", "Alle grønne"));
+    }
+
+    @Test
+    void theLanguageOfANameStandsBesideTheTextsWhereItIsNotThePages() {
+        Said norwegian = new Said("Drift", "nb");
+        View.Light none = new View.Light("", "", "");
+
+        Map<?, ?> data = read(
+                new View.Group(norwegian, none, false, List.of(), List.of(), false),
+                new View.Group(Said.plain("Drift"), none, false, List.of(), List.of(), false));
+
+        Object marked = ((List<?>) groups(data).get(0)).get(0);
+        Object plain = ((List<?>) groups(data).get(1)).get(0);
+        assertThat(marked).isNotEqualTo(plain);
+        assertThat(data.get("langs")).isEqualTo(Map.of(marked.toString(), "nb"));
+        assertThat(said(List.of(marked, plain), (List<?>) data.get("texts"))).isEqualTo(List.of("Drift", "Drift"));
     }
 
     @Test
