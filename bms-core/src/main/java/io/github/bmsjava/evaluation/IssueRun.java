@@ -1,6 +1,7 @@
 package io.github.bmsjava.evaluation;
 
 import io.github.bmsjava.internal.engine.FigureTable;
+import io.github.bmsjava.internal.engine.Oddities;
 import io.github.bmsjava.internal.engine.RollUpRun;
 import io.github.bmsjava.internal.engine.Stations;
 import io.github.bmsjava.issue.Issue;
@@ -8,6 +9,7 @@ import io.github.bmsjava.observation.ObservationHistory;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.organisation.ReferenceId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.UnitCard;
 import java.util.ArrayList;
@@ -69,11 +71,18 @@ final class IssueRun {
         SortedMap<String, List<Issue>> byKey = new TreeMap<>();
         figures.forEach((key, history) -> {
             boolean isLeftOver = isLeftOver(key, used);
-            if ((isLeftOver || !history.issues().isEmpty()) && !withholding.hides(key)) {
-                List<Issue> found = new ArrayList<>(history.issues());
-                if (isLeftOver) {
-                    found.add(leftOver(key, history));
-                }
+            List<Issue> found = new ArrayList<>(history.issues());
+            if (isLeftOver) {
+                found.add(leftOver(key, history));
+            }
+            if (key.subject() instanceof ReferenceId) {
+                // no result is made of it, so none tells
+                plan.model()
+                        .findIndicator(key.indicator(), key.period())
+                        .flatMap(indicator -> Oddities.otherUnit(history.current(), indicator))
+                        .ifPresent(found::add);
+            }
+            if (!found.isEmpty() && !withholding.hides(key)) {
                 byKey.put(key.toString(), found);
             }
         });

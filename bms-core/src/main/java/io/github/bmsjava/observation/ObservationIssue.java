@@ -20,6 +20,18 @@ public enum ObservationIssue implements IssueCode {
             "{subject}: '{earlier}' is superseded by '{later}' (version {version})."),
     /** An amount that is no whole number of the indicator's steps. */
     OFF_QUANTUM("off-quantum", Severity.WARNING, "{subject}: {value} is not a whole number of steps of {step}."),
+    /** A figure whose own text names another unit than that of the indicator (J12). */
+    OTHER_UNIT_OF_MEASURE(
+            "other-unit-of-measure",
+            Severity.WARNING,
+            "{subject}: '{raw}' says '{text}', and the indicator is defined in the unit '{unit}'; the number is read as it"
+                    + " stands.\nMaybe it belongs to another indicator, or the indicator's unit is another."),
+    /** A ratio with a negative denominator, whose parts go into sums all the same (J4). */
+    NEGATIVE_DENOMINATOR(
+            "negative-denominator",
+            Severity.WARNING,
+            "{subject}: the denominator of {value} is negative, so the figure itself is undefined; where parts are summed, both"
+                    + " of its parts count.\nMaybe a sign is wrong."),
     /** An observation of a unit that the organisation does not have. */
     UNKNOWN_UNIT("unknown-unit", Severity.ERROR, "{subject}: there is no unit '{unit}'.{hint}"),
     /** An observation of an indicator that no card and no catalogue has. */

@@ -121,6 +121,19 @@ public final class Figure {
     }
 
     /**
+     * Whether the number was printed in a unit that is certainly another one: {@code 97 kr} of a percentage. Other spellings of
+     * the same unit, words that are not known and no words at all are never certain; days and kroner may well be counted in
+     * bare numbers, a percentage may not.
+     *
+     * @param unit the unit of measure that is wanted
+     * @return true only if the first word of the unit text says another unit, and none of its words this one
+     */
+    public boolean isOfOtherUnitThan(UnitOfMeasure unit) {
+        Objects.requireNonNull(unit, "unit");
+        return unitText != null && UnitFamily.isOther(unitText, unit);
+    }
+
+    /**
      * The figure as a quantity.
      *
      * @return a {@link Quantity.Scalar}, {@link Quantity.Words}, or empty where the figure is absent

@@ -235,6 +235,16 @@ class LoadingTest {
     }
 
     @Test
+    void j4ANegativeDenominatorThatCameByAHandleIsSaid() {
+        ObservationTable table = load(sink -> {
+            sink.accept(unit(sink, "øst"), series(sink, "fravær", ObservationPart.NUMERATOR), 5, 0);
+            sink.accept(unit(sink, "øst"), series(sink, "fravær", ObservationPart.DENOMINATOR), -10, 0);
+        });
+
+        assertThat(codes(plan.evaluate(table).issues())).containsExactly("negative-denominator");
+    }
+
+    @Test
     void aHandleOfAnotherSinkOrAScaleOutOfRangeIsRefused() {
         load(sink -> {
             int days = series(sink, "dager", ObservationPart.VALUE);

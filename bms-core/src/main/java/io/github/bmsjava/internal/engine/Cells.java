@@ -13,8 +13,6 @@ import io.github.bmsjava.period.Period;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.NorwegianFormat;
 import io.github.bmsjava.value.Quantity;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ final class Cells {
         ReportedForm form = climbs ? indicator.rollUp().form().orElse(null) : null;
         ObservationKey key = new ObservationKey(unit, indicator.id(), period, kind);
         Optional<Quantity> plain = table.findPlain(key);
-        if (plain.isPresent() && isOnQuantum(plain.get(), indicator)) {
+        if (plain.isPresent() && Oddities.isNone(plain.get(), indicator)) {
             Optional<Amount> amount = Amount.of(plain.get(), form);
             if (amount.isPresent()) {
                 return OwnFigure.of(amount.get()).readFrom(() -> table.find(key).orElseThrow());
@@ -68,36 +66,10 @@ final class Cells {
         }
         OwnFigure figure =
                 Amount.of(quantity, form).map(OwnFigure::of).orElseGet(() -> mismatch(key, observation, form));
-        for (Issue issue : offQuantum(key, observation, quantity, indicator)) {
+        for (Issue issue : Oddities.of(observation, quantity, indicator)) {
             figure = figure.with(issue);
         }
         return figure;
-    }
-
-    private static boolean isOnQuantum(Quantity quantity, Indicator indicator) {
-        return indicator.quantum().isEmpty()
-                || amounts(quantity).stream().allMatch(indicator.quantum().get()::allows);
-    }
-
-    private static List<Issue> offQuantum(
-            ObservationKey key, Observation observation, Quantity quantity, Indicator indicator) {
-        return indicator
-                .quantum()
-                .map(quantum -> amounts(quantity).stream()
-                        .filter(amount -> !quantum.allows(amount))
-                        .map(amount -> Issue.of(ObservationIssue.OFF_QUANTUM, key.toString())
-                                .with("value", amount.toPlainString(), NorwegianFormat.plain(amount))
-                                .with("step", quantum.step().toPlainString(), NorwegianFormat.plain(quantum.step())))
-                        .map(issue -> observation.place().map(issue::at).orElse(issue))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static List<BigDecimal> amounts(Quantity quantity) {
-        if (quantity instanceof Quantity.Scalar scalar) {
-            return List.of(scalar.amount());
-        }
-        return quantity instanceof Quantity.Ratio ratio ? List.of(ratio.numerator(), ratio.denominator()) : List.of();
     }
 
     private static OwnFigure mismatch(ObservationKey key, Observation observation, @Nullable ReportedForm form) {

@@ -51,6 +51,8 @@ class FolderExampleTest {
                         "unknown-unit tall.csv:9:4",
                         "unknown-indicator tall.csv:10:4",
                         "duplicate-observation tall.csv:4:4",
+                        "other-unit-of-measure tall.csv:11:4",
+                        "negative-denominator flere-tall.json /observations/3 (7:5)",
                         "conflicting-observations tall.csv:7:4, tall.csv:8:4",
                         "threshold-gap kort.json /scorecards/cards/0/layers/0/groups/0/entries/1 (30:19)",
                         "unreadable-figure tall.csv:6:4",
