@@ -4,6 +4,9 @@ import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.EvaluationPlan;
 import io.github.bmsjava.evaluation.PlanOptions;
 import io.github.bmsjava.evaluation.Results;
+import io.github.bmsjava.evaluation.RunOptions;
+import io.github.bmsjava.issue.InvalidException;
+import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.observation.Observations;
@@ -15,6 +18,7 @@ import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The shortest way from a card, units and figures to lights; for a first try and for JShell. */
 public final class Bms {
@@ -26,8 +30,8 @@ public final class Bms {
      * @param card defines its own indicators and targets
      * @param organisation the units
      * @param figures at least one
-     * @return the results
-     * @throws io.github.bmsjava.issue.InvalidException if card and organisation do not fit together
+     * @return the results; their issues tell what is odd with the card, too
+     * @throws InvalidException if the card has an error, or card and organisation do not fit together
      * @throws IllegalArgumentException if there is no figure
      */
     public static Evaluation evaluate(Scorecard card, Organisation organisation, Observations figures) {
@@ -40,8 +44,8 @@ public final class Bms {
      * @param model indicators, cards and targets
      * @param organisation the units
      * @param figures at least one
-     * @return the results
-     * @throws io.github.bmsjava.issue.InvalidException if model and organisation do not fit together
+     * @return the results; their issues begin with those of the model and of how it fits the organisation
+     * @throws InvalidException if model and organisation do not fit together; holds the issues of the model as well
      * @throws IllegalArgumentException if there is no figure
      */
     public static Evaluation evaluate(ScorecardModel model, Organisation organisation, Observations figures) {
@@ -54,9 +58,13 @@ public final class Bms {
             throw new IllegalArgumentException(
                     "there is no figure, so no period to evaluate.\nMaybe EvaluationPlan.compile with stated periods.");
         }
-        return EvaluationPlan.compile(model, organisation, PlanOptions.of(periods))
-                .orThrow()
-                .evaluate(figures);
+        Validated<EvaluationPlan> plan = EvaluationPlan.compile(model, organisation, PlanOptions.of(periods));
+        if (plan.hasErrors()) {
+            throw new InvalidException(Stream.concat(model.issues().stream(), plan.issues().stream())
+                    .distinct()
+                    .toList());
+        }
+        return plan.orThrow().evaluate(figures, RunOptions.standard().tellingDefinitions());
     }
 
     /**

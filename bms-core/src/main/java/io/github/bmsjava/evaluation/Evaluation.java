@@ -32,18 +32,30 @@ public final class Evaluation implements Results {
     private final ObservationTable table;
     private final Inputs inputs;
     private final Map<ColumnRun.Wanted, PeriodColumns> columns;
+    private final boolean tellsDefinitions;
     private final Supplier<List<Issue>> issues;
     private final Supplier<Fingerprints> fingerprints;
 
-    private Evaluation(ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found) {
+    private Evaluation(
+            ObservationTable table,
+            Inputs inputs,
+            Set<ValueKind> kinds,
+            List<PeriodColumns> found,
+            boolean tellsDefinitions) {
         this.plan = table.plan();
         this.table = table;
         this.inputs = inputs;
         this.columns = new LinkedHashMap<>();
         found.forEach(one -> columns.put(new ColumnRun.Wanted(one.period(), one.kind()), one));
+        this.tellsDefinitions = tellsDefinitions;
         this.issues = Suppliers.memoize(() -> {
-            Set<Issue> all = new LinkedHashSet<>(table.issues());
-            all.addAll(new IssueRun(plan, inputs).of(kinds));
+            Optional<DefinitionIssues> definitions =
+                    tellsDefinitions ? Optional.of(new DefinitionIssues(plan)) : Optional.empty();
+            Set<Issue> ofResults = new IssueRun(plan, inputs).of(kinds, definitions);
+            Set<Issue> all = new LinkedHashSet<>();
+            definitions.ifPresent(some -> all.addAll(some.untold()));
+            all.addAll(table.issues());
+            all.addAll(ofResults);
             return ImmutableList.copyOf(all);
         });
         this.fingerprints = Suppliers.memoize(() ->
@@ -60,11 +72,12 @@ public final class Evaluation implements Results {
                 .flatMap(period -> reported.stream().map(kind -> new ColumnRun.Wanted(period, kind)))
                 .toList();
         List<PeriodColumns> found = new ColumnRun(plan, inputs).run(wanted, new Crew(how));
-        return new Evaluation(table, inputs, ImmutableSet.copyOf(reported), found);
+        return of(table, inputs, reported, found, how);
     }
 
-    static Evaluation of(ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found) {
-        return new Evaluation(table, inputs, ImmutableSet.copyOf(kinds), found);
+    static Evaluation of(
+            ObservationTable table, Inputs inputs, Set<ValueKind> kinds, List<PeriodColumns> found, RunOptions how) {
+        return new Evaluation(table, inputs, ImmutableSet.copyOf(kinds), found, how.tellsDefinitions());
     }
 
     /**
@@ -119,7 +132,8 @@ public final class Evaluation implements Results {
      * Everything that was odd or wrong with the observations and the results. Found when it is first asked for: every result is
      * explained for it, one by one, which for a whole country takes minutes.
      *
-     * @return those of the observations first, then by period, unit and row
+     * @return those of the observations first, then by period, unit and row; before them those of the definitions, if the run was to
+     *     tell them ({@link RunOptions#tellingDefinitions})
      */
     @Override
     public List<Issue> issues() {
@@ -161,7 +175,8 @@ public final class Evaluation implements Results {
      *     read, or one observation is of the same key as another, or withheld figures would be given away
      */
     public Evaluation rerun(EvaluationPlan by, Collection<Observation> replacing) {
-        return new Rerun(plan, table, inputs).run(by, replacing);
+        RunOptions how = RunOptions.standard().withholding(inputs.withholding().pattern());
+        return new Rerun(plan, table, inputs).run(by, replacing, tellsDefinitions ? how.tellingDefinitions() : how);
     }
 
     /**

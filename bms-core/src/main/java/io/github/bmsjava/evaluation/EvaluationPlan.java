@@ -2,6 +2,7 @@ package io.github.bmsjava.evaluation;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import io.github.bmsjava.disclosure.DisclosurePattern;
@@ -23,7 +24,6 @@ import io.github.bmsjava.organisation.SubjectId;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.CardShapes;
 import io.github.bmsjava.scorecard.ScorecardModel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -45,6 +45,7 @@ public final class EvaluationPlan {
     private final Structure structure;
     private final DataNeeds needs;
     private final CardLayouts layouts;
+    private final ImmutableList<Issue> issues;
     /** Of the last pattern; most runs of a plan withhold the same. */
     private volatile @Nullable Hidden hidden;
 
@@ -60,6 +61,7 @@ public final class EvaluationPlan {
         this.structure = Structure.of(
                 model, organisation, needs.climbing(), options.structureDate().orElse(null));
         this.layouts = new CardLayouts(model, structure);
+        this.issues = check(model, organisation, options, structure);
     }
 
     /**
@@ -69,23 +71,31 @@ public final class EvaluationPlan {
      * @param organisation the units
      * @param options the periods
      * @return the plan, with what does not fit: a layer or a target for a unit that does not exist or a type that no unit has, a
-     *     required indicator removed, too many indicators. What stands beside errors leaves the wrong part out
+     *     required indicator removed, too many indicators. What {@link ScorecardModel#issues()} tells is not told again. What
+     *     stands beside errors leaves the wrong part out
      */
     public static Validated<EvaluationPlan> compile(
             ScorecardModel model, Organisation organisation, PlanOptions options) {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(options, "options");
-        Set<Issue> issues = new LinkedHashSet<>();
-        issues.addAll(PlanChecks.check(model, organisation, options));
         EvaluationPlan plan = new EvaluationPlan(model, organisation, options);
+        return Validated.of(plan, plan.issues);
+    }
+
+    private static ImmutableList<Issue> check(
+            ScorecardModel model, Organisation organisation, PlanOptions options, Structure structure) {
+        Set<Issue> issues = new LinkedHashSet<>(PlanChecks.check(model, organisation, options));
         SetMultimap<CardShapes, Integer> told = HashMultimap.create();
-        options.periods().forEach(period -> plan.checkCards(period, told, issues));
-        return Validated.of(plan, new ArrayList<>(issues));
+        options.periods().forEach(period -> checkCards(structure, period, told, issues));
+        // a rule that no definition of the model fits was found when that was built
+        model.issues().forEach(issues::remove);
+        return ImmutableList.copyOf(issues);
     }
 
     /** What is wrong with the cards of units, each told once although it may last for many periods. */
-    private void checkCards(Period period, SetMultimap<CardShapes, Integer> told, Collection<Issue> issues) {
+    private static void checkCards(
+            Structure structure, Period period, SetMultimap<CardShapes, Integer> told, Collection<Issue> issues) {
         List<CardColumn> faulty = structure.in(period).cards().stream()
                 .filter(card -> card.shapes().hasIssues())
                 .toList();
@@ -338,6 +348,15 @@ public final class EvaluationPlan {
      */
     public PlanOptions options() {
         return options;
+    }
+
+    /** What is odd or wrong with the definitions: found when the model was built, then when this was compiled. */
+    List<Issue> issues() {
+        return ImmutableSet.<Issue>builder()
+                .addAll(model.issues())
+                .addAll(issues)
+                .build()
+                .asList();
     }
 
     DataNeeds needs() {

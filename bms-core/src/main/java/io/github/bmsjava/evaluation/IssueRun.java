@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,30 +38,34 @@ final class IssueRun {
         this.execution = new Execution(plan, inputs);
     }
 
-    /** The issues of some kinds, in the order of the results. */
-    Set<Issue> of(Collection<ValueKind> kinds) {
+    /** The issues of some kinds, in the order of the results. What they tell of definitions need not be told twice. */
+    Set<Issue> of(Collection<ValueKind> kinds, Optional<DefinitionIssues> definitions) {
         for (Period period : plan.options().periods()) {
-            kinds.forEach(kind -> collect(period, kind));
+            kinds.forEach(kind -> collect(period, kind, definitions));
         }
         issues.addAll(execution.rollUp().issues());
         issues.addAll(ofObservations());
         return issues;
     }
 
-    private void collect(Period period, ValueKind kind) {
+    private void collect(Period period, ValueKind kind, Optional<DefinitionIssues> definitions) {
         Stations stations = plan.structure().in(period);
         for (int i = 0; i < plan.organisation().size(); i++) {
             for (UnitCard card : stations.cards(i)) {
-                card.rows().forEach(row -> collect(card, row, period, kind));
-                card.offCardRows().forEach(row -> collect(card, row, period, kind));
+                card.rows().forEach(row -> collect(card, row, period, kind, definitions));
+                card.offCardRows().forEach(row -> collect(card, row, period, kind, definitions));
             }
         }
     }
 
-    private void collect(UnitCard card, UnitCard.Row row, Period period, ValueKind kind) {
+    private void collect(
+            UnitCard card, UnitCard.Row row, Period period, ValueKind kind, Optional<DefinitionIssues> definitions) {
         plan.model().findIndicator(row.entry().indicator(), period).ifPresent(indicator -> {
             rows.add(new RollUpRun.Source(card.unit().id(), indicator.id(), period));
-            issues.addAll(execution.explain(card, row, indicator, period, kind).issues());
+            List<Issue> found =
+                    execution.explain(card, row, indicator, period, kind).issues();
+            issues.addAll(found);
+            definitions.ifPresent(some -> some.told(card.unit().id(), indicator.id(), found));
         });
     }
 

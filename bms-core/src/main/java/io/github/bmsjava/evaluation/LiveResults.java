@@ -188,7 +188,7 @@ final class LiveResults {
         cards.forEach((wanted, all) -> found.add(new PeriodColumns(
                 wanted.period(), wanted.kind(), all.stream().map(LiveCard::fork).toList())));
         Inputs frozen = new Inputs(inputs.figures().fork(), inputs.withholding());
-        return Evaluation.of(table, frozen, kinds, found);
+        return Evaluation.of(table, frozen, kinds, found, how);
     }
 
     /** One card in one period and of one kind. */

@@ -27,7 +27,7 @@ final class Rerun {
         this.inputs = inputs;
     }
 
-    Evaluation run(EvaluationPlan by, Collection<Observation> replacing) {
+    Evaluation run(EvaluationPlan by, Collection<Observation> replacing, RunOptions how) {
         Map<ObservationKey, Observation> replaced = new LinkedHashMap<>();
         for (Observation one : replacing) {
             if (replaced.put(one.key(), one) != null) {
@@ -39,9 +39,7 @@ final class Rerun {
                     "the plan is for " + by.options() + ", not for " + before.options() + ".");
         }
         new WithheldGuard(before, inputs.withholding().pattern()).require(by, replaced.keySet());
-        ObservationTable table = table(by, replaced);
-        return Evaluation.of(
-                table, RunOptions.standard().withholding(inputs.withholding().pattern()));
+        return Evaluation.of(table(by, replaced), how);
     }
 
     private ObservationTable table(EvaluationPlan by, Map<ObservationKey, Observation> replaced) {

@@ -72,7 +72,8 @@ public interface Results {
     Optional<ObservationHistory> observations(ObservationKey key);
 
     /**
-     * What was odd or wrong, in the data and with the targets.
+     * What was odd or wrong, in the data and with the targets; of an {@link Evaluation} that was to tell it, with other definitions as
+     * well.
      *
      * @return every issue once
      */

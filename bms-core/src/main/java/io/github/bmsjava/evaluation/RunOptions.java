@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How a plan is run. Immutable. */
 public final class RunOptions {
-    private static final RunOptions STANDARD = new RunOptions(DisclosurePattern.none(), null, 0);
+    private static final RunOptions STANDARD = new RunOptions(DisclosurePattern.none(), null, 0, false);
 
     private final DisclosurePattern withheld;
     private final @Nullable Executor executor;
     private final int helpers;
+    private final boolean definitions;
 
-    private RunOptions(DisclosurePattern withheld, @Nullable Executor executor, int helpers) {
+    private RunOptions(DisclosurePattern withheld, @Nullable Executor executor, int helpers, boolean definitions) {
         this.withheld = withheld;
         this.executor = executor;
         this.helpers = helpers;
+        this.definitions = definitions;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class RunOptions {
             throw new IllegalArgumentException(
                     "tasks is " + tasks + ".\nMaybe RunOptions.standard(), without an executor.");
         }
-        return new RunOptions(withheld, Objects.requireNonNull(executor, "executor"), tasks);
+        return new RunOptions(withheld, Objects.requireNonNull(executor, "executor"), tasks, definitions);
     }
 
     /**
@@ -62,7 +64,18 @@ public final class RunOptions {
      * @return options
      */
     public RunOptions withholding(DisclosurePattern pattern) {
-        return new RunOptions(Objects.requireNonNull(pattern, "pattern"), executor, helpers);
+        return new RunOptions(Objects.requireNonNull(pattern, "pattern"), executor, helpers, definitions);
+    }
+
+    /**
+     * The same with results that tell, before their own issues, what is odd or wrong with the definitions: for who hands them to
+     * somebody that has seen neither {@link io.github.bmsjava.scorecard.ScorecardModel#issues()} nor those of {@link
+     * EvaluationPlan#compile}. What is wrong with a target is told by the results that it judges, and not twice. It changes no result.
+     *
+     * @return options
+     */
+    public RunOptions tellingDefinitions() {
+        return new RunOptions(withheld, executor, helpers, true);
     }
 
     /**
@@ -82,12 +95,17 @@ public final class RunOptions {
         return helpers;
     }
 
+    boolean tellsDefinitions() {
+        return definitions;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RunOptions that
                 && withheld.equals(that.withheld)
                 && Objects.equals(executor, that.executor)
-                && helpers == that.helpers;
+                && helpers == that.helpers
+                && definitions == that.definitions;
     }
 
     @Override
@@ -95,9 +113,11 @@ public final class RunOptions {
         return withheld.hashCode();
     }
 
-    /** What is withheld, and how many tasks help. */
+    /** What is withheld, how many tasks help, and whether definitions are told of. */
     @Override
     public String toString() {
-        return withheld + (executor == null ? "" : ", helped by " + helpers + " tasks");
+        return withheld
+                + (executor == null ? "" : ", helped by " + helpers + " tasks")
+                + (definitions ? ", telling definitions" : "");
     }
 }

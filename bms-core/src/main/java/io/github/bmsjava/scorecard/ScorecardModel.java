@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +41,22 @@ public final class ScorecardModel {
     private final ImmutableList<Scorecard> cards;
     private final Targets targets;
     private final ImmutableSortedSet<LocalDate> changes;
+    private final ImmutableList<Issue> issues;
 
     ScorecardModel(
             Map<IndicatorId, Indicator> indicators,
             Set<IndicatorId> ambiguous,
             Set<IndicatorId> unsound,
             List<Scorecard> cards,
-            Targets targets) {
+            Targets targets,
+            List<Issue> issues) {
         this.indicators = ImmutableMap.copyOf(indicators);
         this.ambiguous = ImmutableSet.copyOf(ambiguous);
         this.unsound = ImmutableSet.copyOf(unsound);
         this.cards = ImmutableList.copyOf(cards);
         this.targets = targets;
         this.changes = changes(indicators.values());
+        this.issues = ImmutableList.copyOf(issues);
     }
 
     /**
@@ -270,6 +274,15 @@ public final class ScorecardModel {
     }
 
     /**
+     * What was odd or wrong when the model was built. Who has nothing but the model sees here what was left out of it.
+     *
+     * @return those that came with it from {@link ScorecardModelBuilder#build()}; they do not count when models are compared
+     */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /**
      * The cards of a unit in a period: those in force, and the unit valid, on its last day (J18).
      *
      * @param unit the unit
@@ -301,10 +314,15 @@ public final class ScorecardModel {
 
     /** The indicators by id, as they were defined at some time or other within a stretch of it. */
     private List<Function<IndicatorId, Optional<Indicator>>> definitionsDuring(DateRange range) {
+        return definitionsDuring(range, indicators, changes);
+    }
+
+    static List<Function<IndicatorId, Optional<Indicator>>> definitionsDuring(
+            DateRange range, Map<IndicatorId, Indicator> indicators, SortedSet<LocalDate> changes) {
         return range.cutAt(changes).stream()
                 .map(DateRange::anyDay)
                 .map(day -> (Function<IndicatorId, Optional<Indicator>>)
-                        id -> findIndicator(id).map(indicator -> indicator.on(day)))
+                        id -> Optional.ofNullable(indicators.get(id)).map(indicator -> indicator.on(day)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.target.Targets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 
 /** Builds a {@link ScorecardModel}. Not thread-safe. */
@@ -124,7 +126,8 @@ public final class ScorecardModelBuilder {
      * The model.
      *
      * @return the model with everything that does not fit: an indicator defined twice or not at all, two cards of one id
-     *     in force at one time, a target on a card that is not there, bounds that make no rule
+     *     in force at one time, a target on a card that is not there, bounds that make no rule, a gate or
+     *     rule of a group that cannot be used with the indicators defined beside its card
      */
     public Validated<ScorecardModel> build() {
         List<Issue> issues = new ArrayList<>();
@@ -146,6 +149,7 @@ public final class ScorecardModelBuilder {
         });
         List<TargetAssignment> all = new ArrayList<>();
         standing.forEach(card -> checkEntries(card, indicators, issues));
+        issues.addAll(faults(standing, indicators));
         standing.forEach(card -> all.addAll(cardTargets(card, indicators, issues)));
         for (TargetAssignment target : targets) {
             Indicator indicator = indicators.get(target.indicator());
@@ -160,7 +164,7 @@ public final class ScorecardModelBuilder {
         }
         return Validated.of(
                 new ScorecardModel(
-                        indicators, unclear, unsound, standing, Targets.of(all).withPolicy(looser)),
+                        indicators, unclear, unsound, standing, Targets.of(all).withPolicy(looser), issues),
                 issues);
     }
 
@@ -217,6 +221,18 @@ public final class ScorecardModelBuilder {
                 faults.putAll(indicator.id(), FormulaCheck.check(indicator, then));
             }
         }
+        return faults;
+    }
+
+    /**
+     * What is wrong with the rules of groups where they meet what is defined beside their card, once for versions of a card that have
+     * it alike; the rest was found when the card was built.
+     */
+    private static Set<Issue> faults(List<Scorecard> cards, Map<IndicatorId, Indicator> indicators) {
+        SortedSet<LocalDate> changes = ScorecardModel.changes(indicators.values());
+        Set<Issue> faults = new LinkedHashSet<>();
+        cards.forEach(card -> faults.addAll(
+                LayerChecks.checkBeside(card, ScorecardModel.definitionsDuring(card.inForce(), indicators, changes))));
         return faults;
     }
 

@@ -27,6 +27,8 @@ import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.ReferenceId;
 import io.github.bmsjava.period.DateRange;
 import io.github.bmsjava.period.Period;
+import io.github.bmsjava.scorecard.Gate;
+import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.scorecard.LayerScope;
 import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.scorecard.ScorecardIssue;
@@ -35,8 +37,10 @@ import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.TargetIssue;
 import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.threshold.Bound;
+import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusScale;
+import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
@@ -251,6 +255,36 @@ class EvaluationTest {
                         .card()
                         .indicators())
                 .hasSize(1);
+    }
+
+    @Test
+    void j7ARuleThatNoDefinitionFitsIsToldByTheModelAndNotByThePlan() {
+        Scorecard card = Scorecard.builder("kort")
+                .perspective(
+                        "A",
+                        p -> p.rule(GroupRule.worstOf().gate(Gate.indicator("i", "blå")))
+                                .indicator("i"))
+                .layer(LayerScope.unit("lund"), l -> l.without("i"))
+                .build()
+                .orThrow();
+        Validated<ScorecardModel> model = ScorecardModel.builder()
+                .indicator(Indicator.builder("i").lowerIsBetter().build())
+                .card(card)
+                .build();
+
+        Validated<EvaluationPlan> plan = compile(model.partial().orElseThrow());
+
+        assertThat(model.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.UNKNOWN_GROUP_LEVEL);
+        assertThat(plan.issues()).extracting(Issue::code).containsExactly(ScorecardIssue.REQUIRED_INDICATOR_REMOVED);
+        assertThat(plan.partial()
+                        .orElseThrow()
+                        .evaluate(Observations.none())
+                        .in("2014")
+                        .unit("lund")
+                        .card()
+                        .group("A")
+                        .status())
+                .isEqualTo(Status.none(Unjudged.INVALID_DEFINITION));
     }
 
     @Test

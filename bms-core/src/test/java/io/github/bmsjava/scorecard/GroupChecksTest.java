@@ -418,6 +418,78 @@ class GroupChecksTest {
                 .containsExactly(issue(ScorecardIssue.PART_WITHOUT_SCORE).with("part", "a"));
     }
 
+    private static Validated<ScorecardModel> model(Scorecard card, Indicator... catalogue) {
+        ScorecardModelBuilder model = ScorecardModel.builder().card(card);
+        List.of(catalogue).forEach(model::indicator);
+        return model.build();
+    }
+
+    @Test
+    void j7WhatDoesNotFitTheDefinitionsBesideTheCardIsFoundWhenTheModelIsBuilt() {
+        Indicator a = Indicator.builder("a").higherIsBetter().build();
+        Issue blue = issue(ScorecardIssue.UNKNOWN_GROUP_LEVEL)
+                .with("level", "blue")
+                .with("scale", StatusScale.trafficLight());
+        Consumer<GroupBuilder> parts = g -> g.indicator("a");
+
+        assertThat(model(
+                                build(parts.andThen(
+                                                g -> g.rule(GroupRule.worstOf().gate(Gate.indicator("a", "blue")))))
+                                        .orThrow(),
+                                a)
+                        .issues())
+                .containsExactly(blue);
+        assertThat(model(
+                                build(parts.andThen(g -> g.rule(GroupRule.weightedScore())))
+                                        .orThrow(),
+                                a)
+                        .issues())
+                .containsExactly(issue(ScorecardIssue.PART_WITHOUT_SCORE).with("part", "a"));
+        assertThat(model(
+                                build(parts.andThen(
+                                                g -> g.rule(GroupRule.worstOf().scale(StatusScale.metOrNot()))))
+                                        .orThrow(),
+                                a)
+                        .issues())
+                .containsExactly(issue(ScorecardIssue.SCALES_DIFFER)
+                        .with("part", "a")
+                        .with("scale", StatusScale.trafficLight())
+                        .with("wanted", StatusScale.metOrNot()));
+    }
+
+    @Test
+    void j7WhatTheCardToldWhenItWasBuiltTheModelDoesNotTellAgain() {
+        Validated<Scorecard> card = build(g -> g.rule(GroupRule.worstOf().gate(Gate.indicator("a", "blue")))
+                .weight("60")
+                .indicator("a", GroupChecksTest::unscored)
+                .objective("O", o -> o.weight("40").indicator("b")));
+
+        assertThat(card.issues())
+                .extracting(Issue::code)
+                .containsExactly(ScorecardIssue.UNKNOWN_GROUP_LEVEL, ScorecardIssue.WEIGHT_WITHOUT_RULE);
+        assertThat(model(card.partial().orElseThrow(), Indicator.builder("b").build())
+                        .issues())
+                .isEmpty();
+    }
+
+    @Test
+    void j7LayersThatNeedNotMeetOnOneCardMakeNoFaultOfTheModel() {
+        Scorecard card = Scorecard.builder("k")
+                .layer(
+                        LayerScope.unit("medkila"),
+                        l -> l.perspective(
+                                "G", g -> g.rule(GroupRule.weightedScore()).indicator("a")))
+                .layer(LayerScope.unit("stab"), l -> l.perspective("G", g -> g.indicator("b")))
+                .build()
+                .orThrow();
+        Indicator a = Indicator.builder("a")
+                .higherIsBetter()
+                .score(ScoreFunction.statusPoints())
+                .build();
+
+        assertThat(model(card, a, Indicator.builder("b").build()).issues()).isEmpty();
+    }
+
     @Test
     void oneFaultOnManyUnitsCardsIsOneIssue() {
         Scorecard card =

@@ -3,6 +3,8 @@ package io.github.bmsjava.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bmsjava.evaluation.EvaluationPlan;
+import io.github.bmsjava.evaluation.PlanOptions;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Validated;
 import io.github.bmsjava.observation.Observation;
@@ -10,7 +12,10 @@ import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.CardEntry;
 import io.github.bmsjava.scorecard.Group;
+import io.github.bmsjava.scorecard.ScorecardIssue;
+import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.LooserPolicy;
+import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.UnreadableBound;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.Language;
@@ -186,6 +191,34 @@ class BmsJsonTest {
         assertThat(group.entries().get(0).bounds()).containsEntry("yellow", new UnreadableBound("minst fem"));
         assertThat(codes(read.partial().orElseThrow().model())).containsExactly("unreadable-bound");
         assertThat(BmsJson.write(read.partial().orElseThrow())).contains("\"yellow\": \"minst fem\"");
+    }
+
+    /** The indicator stands beside the card, so that only both together show it. */
+    @Test
+    void j7AGateThatNamesALevelWhichTheScaleLacksIsToldByTheModelAndNotOnceMoreByThePlan() {
+        BmsDocument document = BmsJson.read("""
+                        {"bms": "1.0",
+                         "organisation": {"units": [{"id": "lund"}]},
+                         "scorecards": {
+                           "indicators": [{"id": "i", "direction": "higher-is-better"}],
+                           "cards": [{"id": "kort", "layers": [{"scope": "all", "groups": [
+                             {"kind": "perspective", "name": "Brukere",
+                              "rule": {"rule": "worst-of", "gates": [{"indicator": "i", "atLeast": "blue"}]},
+                              "entries": [{"indicator": "i", "bounds": {"green": ">=5"}}]}]}]}]}}
+                        """).orThrow();
+
+        Validated<ScorecardModel> model = document.model();
+
+        assertThat(only(model))
+                .isEqualTo(Issue.of(ScorecardIssue.UNKNOWN_GROUP_LEVEL, "card 'kort', group 'Brukere'")
+                        .with("level", "blue")
+                        .with("scale", StatusScale.trafficLight()));
+        assertThat(EvaluationPlan.compile(
+                                model.partial().orElseThrow(),
+                                document.organisation().orElseThrow(),
+                                PlanOptions.periods("2014"))
+                        .issues())
+                .isEmpty();
     }
 
     @Test
