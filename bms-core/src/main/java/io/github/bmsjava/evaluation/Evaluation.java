@@ -31,6 +31,7 @@ public final class Evaluation implements Results {
     private final EvaluationPlan plan;
     private final ObservationTable table;
     private final Inputs inputs;
+    private final Set<ValueKind> kinds;
     private final Map<ColumnRun.Wanted, PeriodColumns> columns;
     private final boolean tellsDefinitions;
     private final Supplier<List<Issue>> issues;
@@ -45,17 +46,17 @@ public final class Evaluation implements Results {
         this.plan = table.plan();
         this.table = table;
         this.inputs = inputs;
+        this.kinds = kinds;
         this.columns = new LinkedHashMap<>();
         found.forEach(one -> columns.put(new ColumnRun.Wanted(one.period(), one.kind()), one));
         this.tellsDefinitions = tellsDefinitions;
         this.issues = Suppliers.memoize(() -> {
             Optional<DefinitionIssues> definitions =
                     tellsDefinitions ? Optional.of(new DefinitionIssues(plan)) : Optional.empty();
-            Set<Issue> ofResults = new IssueRun(plan, inputs).of(kinds, definitions);
+            Set<Issue> others = issuesOf(Concerned.all(), definitions);
             Set<Issue> all = new LinkedHashSet<>();
             definitions.ifPresent(some -> all.addAll(some.untold()));
-            all.addAll(table.issues());
-            all.addAll(ofResults);
+            all.addAll(others);
             return ImmutableList.copyOf(all);
         });
         this.fingerprints = Suppliers.memoize(() ->
@@ -138,6 +139,30 @@ public final class Evaluation implements Results {
     @Override
     public List<Issue> issues() {
         return issues.get();
+    }
+
+    /** What was odd with the observations, and with the results of some rows. */
+    Set<Issue> issuesOf(Concerned rows, Optional<DefinitionIssues> definitions) {
+        Set<Issue> found = new LinkedHashSet<>(table.issues());
+        found.addAll(new IssueRun(plan, inputs, rows).of(kinds, definitions));
+        return found;
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    /**
+     * What is odd or wrong here and was not in another evaluation: of the definitions, of the observations and of the results. Only
+     * those results are explained that can have other issues than there: for another observation those of its unit and the units
+     * above it, for another target those of its indicator, for a unit that lies elsewhere those of that unit and the units below and
+     * above it, for other definitions all of them.
+     *
+     * @param before another evaluation, such as the one that this is a {@link #rerun} of
+     * @return those of the definitions first, then in the order of {@link #issues()}; one with another figure in it is another issue
+     */
+    public List<Issue> issuesSince(Evaluation before) {
+        return NewIssues.of(before, this);
     }
 
     /** {@inheritDoc} Worked out when they are first asked for, from every observation. */

@@ -17,6 +17,7 @@ import io.github.bmsjava.value.Coverage;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.QualityFlag;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -245,6 +246,11 @@ public final class IndicatorResult {
             @Override
             public Indicator indicator() {
                 return IndicatorResult.this.indicator();
+            }
+
+            @Override
+            public UnitOfMeasure unitOfMeasure() {
+                return Explanation.unitOfMeasure(IndicatorResult.this.indicator(), isComputed());
             }
 
             @Override

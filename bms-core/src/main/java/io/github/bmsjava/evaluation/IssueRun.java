@@ -28,14 +28,16 @@ final class IssueRun {
     private final FigureTable figures;
     private final Withholding withholding;
     private final Execution execution;
+    private final Concerned concerned;
     private final Set<RollUpRun.Source> rows = new HashSet<>();
     private final Set<Issue> issues = new LinkedHashSet<>();
 
-    IssueRun(EvaluationPlan plan, Inputs inputs) {
+    IssueRun(EvaluationPlan plan, Inputs inputs, Concerned concerned) {
         this.plan = plan;
         this.figures = inputs.figures();
         this.withholding = inputs.withholding();
         this.execution = new Execution(plan, inputs);
+        this.concerned = concerned;
     }
 
     /** The issues of some kinds, in the order of the results. What they tell of definitions need not be told twice. */
@@ -60,6 +62,9 @@ final class IssueRun {
 
     private void collect(
             UnitCard card, UnitCard.Row row, Period period, ValueKind kind, Optional<DefinitionIssues> definitions) {
+        if (!concerned.contains(card.unit().id(), row.entry().indicator())) {
+            return;
+        }
         plan.model().findIndicator(row.entry().indicator(), period).ifPresent(indicator -> {
             rows.add(new RollUpRun.Source(card.unit().id(), indicator.id(), period));
             List<Issue> found =
@@ -75,7 +80,7 @@ final class IssueRun {
         used.addAll(execution.rollUp().sources());
         SortedMap<String, List<Issue>> byKey = new TreeMap<>();
         figures.forEach((key, history) -> {
-            boolean isLeftOver = isLeftOver(key, used);
+            boolean isLeftOver = isConcerned(key) && isLeftOver(key, used);
             List<Issue> found = new ArrayList<>(history.issues());
             if (isLeftOver) {
                 found.add(leftOver(key, history));
@@ -92,6 +97,10 @@ final class IssueRun {
             }
         });
         return byKey.values().stream().flatMap(List::stream).toList();
+    }
+
+    private boolean isConcerned(ObservationKey key) {
+        return key.subject() instanceof OrgUnitId unit && concerned.contains(unit, key.indicator());
     }
 
     /** Of a known unit and indicator, and of a period that is read, but on no card of the unit and of no use to another. */

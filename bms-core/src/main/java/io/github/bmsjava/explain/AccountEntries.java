@@ -4,7 +4,6 @@ import io.github.bmsjava.explain.Account.Topic;
 import io.github.bmsjava.formula.Formula;
 import io.github.bmsjava.formula.Given;
 import io.github.bmsjava.formula.Outcome;
-import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.target.TargetAssignment;
@@ -54,7 +53,8 @@ final class AccountEntries {
                 .map(Formula::toString)
                 .ifPresent(formula -> entries.add(Topic.COMPUTED, formula));
         explanation.derived().ifPresent(this::addOperands);
-        parts().ifPresent(parts -> entries.add(isWeightedMean() ? Topic.WEIGHTED_SUM : Topic.PARTS, parts));
+        boolean isWeighted = explanation.isComputed() && !explanation.isRatioOfSums();
+        parts().ifPresent(parts -> entries.add(isWeighted ? Topic.WEIGHTED_SUM : Topic.PARTS, parts));
         addCoverage();
         explanation
                 .ownValue()
@@ -158,11 +158,6 @@ final class AccountEntries {
                             .map(flag -> messages.text("quality." + flag.id()).toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")));
         }
-    }
-
-    private boolean isWeightedMean() {
-        return explanation.isComputed()
-                && explanation.indicator().rollUp().overUnits().kind() != UnitRule.Kind.RATIO_OF_SUMS;
     }
 
     private Optional<String> parts() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.bmsjava.formula.Outcome;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationKey;
@@ -170,7 +171,18 @@ public final class Explanation {
      * @return the indicator's; percent for a computed share of units, a bare number for a computed count
      */
     public UnitOfMeasure unitOfMeasure() {
-        if (!computed) {
+        return unitOfMeasure(indicator, computed);
+    }
+
+    /**
+     * The unit in which the figures of an indicator are printed.
+     *
+     * @param indicator the indicator
+     * @param isComputed whether the figure is one of several units
+     * @return the indicator's; percent for a computed share of units, a bare number for a computed count
+     */
+    public static UnitOfMeasure unitOfMeasure(Indicator indicator, boolean isComputed) {
+        if (!isComputed) {
             return indicator.unit();
         }
         return switch (indicator.rollUp().overUnits().kind()) {
@@ -187,6 +199,17 @@ public final class Explanation {
                     WORST_STATUS,
                     BEST_STATUS -> indicator.unit();
         };
+    }
+
+    /**
+     * Whether the figure is computed as a ratio of sums, so that {@link #parts} are a numerator and a denominator. The parts of any other
+     * computed figure are those of a weighted mean: a sum of weighted values and one of weights, of which a step is no step of what
+     * anybody reports.
+     *
+     * @return true if numerators and denominators of several units were added up
+     */
+    public boolean isRatioOfSums() {
+        return computed && indicator.rollUp().overUnits().kind() == UnitRule.Kind.RATIO_OF_SUMS;
     }
 
     /**

@@ -149,7 +149,7 @@ final class GroupEntries {
     private String gate(GroupRule rule, GateAnswer answer) {
         Gate gate = answer.gate();
         List<String> said = new ArrayList<>();
-        said.add(condition(rule, gate.condition()) + ": "
+        said.add(condition(rule, answer) + ": "
                 + messages.text("gate." + answer.answer().id()));
         answer.findReason().map(messages::reason).ifPresent(said::add);
         if (answer.provisional()) {
@@ -166,30 +166,33 @@ final class GroupEntries {
         return String.join(", ", said);
     }
 
-    private String condition(GroupRule rule, Gate.Condition condition) {
-        return condition.fold(
-                one -> atLeast(rule, one.indicator().value(), one.level()),
-                one -> atLeast(rule, one.group().value(), one.level()),
-                one -> within(one.indicator().value(), "gate.published", one.bound()),
-                one -> within(one.indicator().value(), "gate.exact", one.bound()));
+    private String condition(GroupRule rule, GateAnswer answer) {
+        return answer.gate()
+                .condition()
+                .fold(
+                        one -> atLeast(rule, answer, one.indicator().value(), one.level()),
+                        one -> atLeast(rule, answer, one.group().value(), one.level()),
+                        one -> within(answer, one.indicator().value(), "gate.published", one.bound()),
+                        one -> within(answer, one.indicator().value(), "gate.exact", one.bound()));
     }
 
-    private String atLeast(GroupRule rule, String subject, String level) {
-        return messages.text("gate.at-least", Map.of("subject", name(subject), "level", level(rule, level)));
+    private String atLeast(GroupRule rule, GateAnswer answer, String subject, String level) {
+        String word = answer.findAbout()
+                .flatMap(AskedAbout::findLevel)
+                .map(label -> label.in(language).toLowerCase(Locale.ROOT))
+                .orElseGet(() -> level(rule, level));
+        return messages.text("gate.at-least", Map.of("subject", name(answer, subject), "level", word));
     }
 
-    private String within(String subject, String key, Bound bound) {
+    private String within(GateAnswer answer, String subject, String key, Bound bound) {
+        UnitOfMeasure unit = answer.findAbout().map(AskedAbout::unit).orElse(UnitOfMeasure.NUMBER);
         return messages.text(
-                key, Map.of("subject", name(subject), "bound", BoundWords.of(bound, UnitOfMeasure.NUMBER, messages)));
+                key, Map.of("subject", name(answer, subject), "bound", BoundWords.of(bound, unit, messages)));
     }
 
-    /** What is asked of may stand beside the parts; then its id is all that is known here. */
-    private String name(String id) {
-        return group.parts().stream()
-                .filter(part -> part.id().equals(id))
-                .findFirst()
-                .map(part -> part.name().in(language))
-                .orElse(id);
+    /** What is asked about stands among the parts, beside them, or nowhere; then its id is all that is known. */
+    private String name(GateAnswer answer, String id) {
+        return answer.findAbout().map(about -> about.name().in(language)).orElse(id);
     }
 
     private String level(GroupRule rule, String id) {

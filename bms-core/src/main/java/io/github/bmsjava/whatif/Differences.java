@@ -1,10 +1,12 @@
 package io.github.bmsjava.whatif;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.ResultVisitor;
 import io.github.bmsjava.evaluation.Results;
 import io.github.bmsjava.indicator.Indicator;
+import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.ValueKind;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.Scorecard;
@@ -17,6 +19,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * the definition, the bounds where they judge one of the two values differently, the units of which the figure is made, the weights and
  * parts of a group. A light that climbed by a rule over lights has the causes of the lights that turned below it.
  *
+ * <p>What is new and was refused is said beside what differs: a figure that does not count makes no difference, and that is another thing
+ * than a figure that counts and makes none ({@link #refused}).
+ *
  * <pre>{@code
  * Differences differences = Differences.between(asReported, corrected);
  * differences.lights().sentences(Language.NB).forEach(System.out::println);
@@ -44,11 +51,13 @@ public final class Differences implements Iterable<Difference> {
     private final Results before;
     private final Results after;
     private final ImmutableList<Difference> all;
+    private final Supplier<List<Issue>> issues;
 
-    private Differences(Results before, Results after, List<Difference> all) {
+    private Differences(Results before, Results after, List<Difference> all, Supplier<List<Issue>> issues) {
         this.before = before;
         this.after = after;
         this.all = ImmutableList.copyOf(all);
+        this.issues = issues;
     }
 
     /**
@@ -78,7 +87,10 @@ public final class Differences implements Iterable<Difference> {
             }
         }
         return new Differences(
-                before, after, found.isEmpty() ? found : new RunCauses(before, after, found).explained());
+                before,
+                after,
+                found.isEmpty() ? found : new RunCauses(before, after, found).explained(),
+                Suppliers.memoize(() -> after.issuesSince(before)));
     }
 
     /**
@@ -117,7 +129,7 @@ public final class Differences implements Iterable<Difference> {
             unit.differences(from, to, ValueKind.ACTUAL)
                     .forEach(difference -> found.add(difference.because(causes.of(difference))));
         });
-        return new Differences(results, results, found);
+        return new Differences(results, results, found, List::of);
     }
 
     /** The kinds of value of which anything was observed. */
@@ -194,11 +206,33 @@ public final class Differences implements Iterable<Difference> {
     }
 
     private Differences only(Predicate<Difference> wanted) {
-        return new Differences(before, after, all.stream().filter(wanted).toList());
+        return new Differences(before, after, all.stream().filter(wanted).toList(), issues);
     }
 
     /**
-     * Whether nothing differs.
+     * What is odd or wrong after and was not before: of the definitions, the observations and the results
+     * ({@link Evaluation#issuesSince}). Looked for when it is first asked for.
+     *
+     * @return every issue once, all of them also in a selection of the differences; empty between two periods
+     */
+    public List<Issue> issues() {
+        return issues.get();
+    }
+
+    /**
+     * What was refused after and not before: those of {@link #issues} by which a figure, a target, a weight or a part of a definition
+     * does not count, or counts where it stands and not above. A what-if whose change stands here made no difference, or less of one,
+     * because of that: a unit's own figure where it is computed from those below, a target looser than the common one where that is
+     * forbidden, a unit that a move has put above others.
+     *
+     * @return the issues, which say what does not count and why
+     */
+    public List<Issue> refused() {
+        return issues().stream().filter(Refusal::isOne).toList();
+    }
+
+    /**
+     * Whether nothing differs. What was {@link #refused} makes no difference.
      *
      * @return true if there are no differences
      */
@@ -207,13 +241,16 @@ public final class Differences implements Iterable<Difference> {
     }
 
     /**
-     * The differences in words.
+     * The differences in words, and what was refused.
      *
      * @param language the language; numbers are Norwegian in every one
-     * @return a sentence for each, without a full stop
+     * @return a sentence for each difference, then one for each of {@link #refused}, without a full stop
      */
     public List<String> sentences(Language language) {
-        return all.stream().map(difference -> difference.sentence(language)).toList();
+        return Stream.concat(
+                        all.stream().map(difference -> difference.sentence(language)),
+                        refused().stream().map(issue -> Refusal.sentence(issue, language)))
+                .toList();
     }
 
     @Override
@@ -231,11 +268,21 @@ public final class Differences implements Iterable<Difference> {
         return all.hashCode();
     }
 
-    /** How many there are, and one a line, at most thirty. */
+    /** How many there are, and one a line, at most thirty; then the same of what was refused, if anything was. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(all.size() + " differences");
-        all.stream().limit(SHOWN).forEach(one -> text.append("\n  ").append(one));
-        return text.append(all.size() > SHOWN ? "\n  …" : "").toString();
+        addLines(text, all);
+        List<Issue> refused = refused();
+        if (!refused.isEmpty()) {
+            text.append('\n').append(refused.size()).append(" refused");
+            addLines(text, refused);
+        }
+        return text.toString();
+    }
+
+    private static void addLines(StringBuilder text, List<?> lines) {
+        lines.stream().limit(SHOWN).forEach(one -> text.append("\n  ").append(one));
+        text.append(lines.size() > SHOWN ? "\n  …" : "");
     }
 }

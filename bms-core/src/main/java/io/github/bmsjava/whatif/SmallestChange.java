@@ -148,16 +148,13 @@ public final class SmallestChange {
         return judged.change(input, dependence, alone.key().equals(result.key()) ? null : alone);
     }
 
-    /** Its two sums are no numerator and denominator: a step of the one is no step of what anybody reports. */
-    private static boolean isWeightedMean(IndicatorResult result) {
-        return result.isComputed() && result.indicator().rollUp().overUnits().kind() != UnitRule.Kind.RATIO_OF_SUMS;
-    }
-
+    /** Those of a weighted mean are no numerator and denominator. */
     private static Parts parts(IndicatorResult result) {
         Member.refuseWithheld(result);
-        return result.explain()
+        Explanation explanation = result.explain();
+        return explanation
                 .parts()
-                .filter(parts -> !isWeightedMean(result))
+                .filter(parts -> explanation.isRatioOfSums())
                 .or(() -> Input.parts(result))
                 .filter(parts -> parts.denominator().signum() > 0)
                 .orElseThrow(() -> new IllegalArgumentException(

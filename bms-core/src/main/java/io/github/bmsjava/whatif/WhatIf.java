@@ -37,6 +37,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * Differences differences = WhatIf.on(evaluation).observation("lund", "regnskap", "2014", "101").run();
  * differences.lights();   // economy, and what rests on it
+ * differences.refused();  // empty: the figure counts
  * differences.after();    // for agreements and eligibilities: resultPay.changes(evaluation, differences.after(), "2014")
  * }</pre>
  *
@@ -212,7 +213,8 @@ public final class WhatIf {
     /**
      * Evaluates the copy and compares.
      *
-     * @return what is otherwise, and why; its {@link Differences#after()} are the results with all changes
+     * @return what is otherwise, and why; its {@link Differences#after()} are the results with all changes, its
+     *     {@link Differences#refused()} what of the changes was refused and so made no difference
      * @throws IllegalArgumentException as {@link #evaluate()}
      * @throws io.github.bmsjava.issue.InvalidException as {@link #evaluate()}
      */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bmsjava.explain.Account;
 import io.github.bmsjava.explain.Account.Topic;
+import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.GroupBuilder;
+import io.github.bmsjava.scorecard.GroupKind;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.scorecard.MissingParts;
+import io.github.bmsjava.scorecard.Scorecard;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,57 @@ class GroupAccountTest {
                 "a=90");
 
         assertThat(texts(account, Topic.GATE)).containsExactly("x minst gul: kan ikke avgjøres, Ikke rapportert");
+    }
+
+    /** Beside the parts and beside the card they are called what they are called elsewhere, with their unit and their own scale. */
+    @Test
+    void whatAGateAsksAboutHasItsNameItsUnitAndItsLevel() {
+        GroupRule rule = GroupRule.worstOf()
+                .gate(Gate.published("x", Bound.atMost("9,5")))
+                .gate(Gate.exact("y", Bound.between("10", "20")))
+                .gate(Gate.indicator("y", "green"))
+                .gate(Gate.group("beside", "green"));
+        Scorecard card = Points.card()
+                .perspective(
+                        "G",
+                        g -> g.rule(rule).indicator("a", Points::points).indicator("x", e -> {
+                            e.define(i -> i.name(Label.of("Sykefravær", "Sjukefråvær", "Sickness absence")))
+                                    .percent()
+                                    .decimals(1)
+                                    .lowerIsBetter()
+                                    .green(Bound.atMost("8"));
+                            e.advisory();
+                        }))
+                .group(
+                        GroupKind.OFF_CARD,
+                        "beside",
+                        g -> g.name(Label.of("Økonomi", "Økonomi", "Economy"))
+                                .rule(GroupRule.worstOf())
+                                .indicator(
+                                        "y",
+                                        e -> e.name("Driftsresultat")
+                                                .define(i -> i.unit(UnitOfMeasure.KRONER))
+                                                .higherIsBetter()
+                                                .green(Bound.atLeast("10"))))
+                .build()
+                .orThrow();
+        GroupExplanation group =
+                Points.run(card, "a=90", "x=9", "y=15").group("G").explain();
+
+        assertThat(texts(group.account(Language.NB), Topic.GATE))
+                .containsExactly(
+                        "Sykefravær høyst 9,5 %: oppfylt",
+                        "Driftsresultat fra 10 til 20 kr før avrunding: oppfylt",
+                        "Driftsresultat minst grønn: oppfylt",
+                        "Økonomi minst grønn: oppfylt");
+        assertThat(texts(group.account(Language.EN), Topic.GATE))
+                .first()
+                .asString()
+                .startsWith("Sickness absence at most 9,5 %");
+        assertThat(Points.run(card, "a=90", "x=9", "y=15").answer(Gate.published("x", Bound.atMost("9,5"))))
+                .isEqualTo(group.gates().get(0))
+                .extracting(answer -> answer.findAbout().orElseThrow())
+                .isEqualTo(group.gates().get(0).findAbout().orElseThrow());
     }
 
     @Test

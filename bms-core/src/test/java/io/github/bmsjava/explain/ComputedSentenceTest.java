@@ -94,6 +94,23 @@ class ComputedSentenceTest {
         assertThat(explanation.sentence(Language.EN)).endsWith(", unweighted mean of 7 units");
     }
 
+    /** The rule of a unit's own figure has not made it. */
+    @Test
+    void onlyAFigureThatIsComputedFromNumeratorsAndDenominatorsIsARatioOfSums() {
+        assertThat(computed(absence(UnitRule.ratioOfSums()), "9.9", 7, 7)
+                        .status(none())
+                        .build()
+                        .isRatioOfSums())
+                .isTrue();
+        assertThat(computed(absence(UnitRule.weightedMeanByN()), "9.9", 7, 7)
+                        .status(none())
+                        .build()
+                        .isRatioOfSums())
+                .isFalse();
+        assertThat(of(absence(UnitRule.ratioOfSums())).status(none()).build().isRatioOfSums())
+                .isFalse();
+    }
+
     @Test
     void j8APartialFigureSaysHowManyOfTheExpectedUnitsItIsOf() {
         assertThat(computed(absence(UnitRule.median()), "9.9", 6, 7)

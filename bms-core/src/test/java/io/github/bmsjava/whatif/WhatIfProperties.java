@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bmsjava.evaluation.Evaluation;
 import io.github.bmsjava.evaluation.RunOptions;
 import io.github.bmsjava.indicator.UnitRule;
+import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.scorecard.ScorecardModel;
@@ -13,6 +14,7 @@ import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.threshold.Bound;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -84,6 +86,32 @@ class WhatIfProperties {
         assertThat(Town.all(before)).isEqualTo(asItWas);
         assertThat(before.fingerprints().toString()).isEqualTo(fingerprints);
         assertThat(Differences.between(before, before).all()).isEmpty();
+    }
+
+    /** Looked for where the changes are, found as if every result were explained; also figures that units between report. */
+    @Property
+    void whatIsNewlyOddIsWhatAllIssuesSayIsNew(@ForAll long seed, @ForAll Set<Cause> wanted) {
+        Random random = new Random(seed);
+        List<Observation> figures = new ArrayList<>(Town.figures(random));
+        figures.add(Observation.of("b", "fravær", "2014", Town.amount("fravær", random)));
+        Evaluation before = Town.run(figures);
+        Set<Cause> causes = EnumSet.copyOf(TRIED);
+        causes.retainAll(wanted);
+        WhatIf whatIf = changes(before, causes, random);
+        if (random.nextBoolean()) {
+            whatIf = whatIf.observation(
+                    random.nextBoolean() ? "a" : "b", "fravær", "2014", Town.amount("fravær", random));
+        }
+        Evaluation after = whatIf.evaluate();
+        Set<Issue> all = new LinkedHashSet<>(after.issues());
+        all.removeAll(before.issues());
+
+        Set<Issue> found = new LinkedHashSet<>(after.issuesSince(before));
+
+        // what the definitions say of themselves is no result's issue
+        assertThat(found).containsAll(all);
+        found.removeAll(all);
+        assertThat(found).allSatisfy(issue -> assertThat(issue.subject()).doesNotContain("·"));
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> after) {

@@ -5,6 +5,7 @@ import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.threshold.Status;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.value.Fraction;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
 public interface GateSubject {
     /** The indicator. */
     Indicator indicator();
+
+    /** The unit in which its figure is printed. */
+    UnitOfMeasure unitOfMeasure();
 
     /** The light, or why there is none. */
     Status status();
@@ -37,6 +41,11 @@ public interface GateSubject {
             @Override
             public Indicator indicator() {
                 return result.indicator();
+            }
+
+            @Override
+            public UnitOfMeasure unitOfMeasure() {
+                return result.unitOfMeasure();
             }
 
             @Override

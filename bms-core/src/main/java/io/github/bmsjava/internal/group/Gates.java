@@ -1,6 +1,9 @@
 package io.github.bmsjava.internal.group;
 
+import io.github.bmsjava.explain.AskedAbout;
 import io.github.bmsjava.explain.GateAnswer;
+import io.github.bmsjava.explain.GroupExplanation;
+import io.github.bmsjava.indicator.Indicator;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.GroupId;
@@ -8,11 +11,13 @@ import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.threshold.Bound;
 import io.github.bmsjava.threshold.Status;
+import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.threshold.StatusRule;
 import io.github.bmsjava.threshold.StatusScale;
 import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Reason;
+import io.github.bmsjava.value.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +42,42 @@ final class Gates {
     GateAnswer answer(Gate gate) {
         return gate.condition()
                 .fold(
-                        one -> ofIndicator(gate, one.indicator(), result -> atLeast(result, one.level())),
+                        one -> ofIndicator(gate, one.indicator(), one.level(), result -> atLeast(result, one.level())),
                         one -> groups.apply(one.group())
-                                .map(outcome -> ofGroup(gate, outcome, one.level()))
+                                .map(outcome ->
+                                        ofGroup(gate, outcome, one.level()).about(asked(outcome, one.level())))
                                 .orElseGet(() -> unanswered(gate)),
                         one -> ofIndicator(
                                 gate,
                                 one.indicator(),
+                                null,
                                 result -> within(result.published().map(Fraction::of), one.bound())),
-                        one -> ofIndicator(gate, one.indicator(), result -> within(result.exact(), one.bound())));
+                        one -> ofIndicator(gate, one.indicator(), null, result -> within(result.exact(), one.bound())));
+    }
+
+    private static AskedAbout asked(GateSubject result, @Nullable String level) {
+        Indicator indicator = result.indicator();
+        return new AskedAbout(
+                indicator.name(),
+                result.unitOfMeasure(),
+                level == null
+                        ? null
+                        : indicator
+                                .scale()
+                                .findLevel(level)
+                                .map(StatusLevel::label)
+                                .orElse(null));
+    }
+
+    private static AskedAbout asked(GroupOutcome outcome, String level) {
+        GroupExplanation group = outcome.explanation();
+        return new AskedAbout(
+                group.name(),
+                UnitOfMeasure.NUMBER,
+                group.rule()
+                        .flatMap(rule -> rule.scale().findLevel(level))
+                        .map(StatusLevel::label)
+                        .orElse(null));
     }
 
     private static GateAnswer unanswered(Gate gate) {
@@ -62,21 +94,26 @@ final class Gates {
      */
     private record Question(@Nullable Fraction value, Supplier<@Nullable List<? extends Bound>> zone, Answer answer) {}
 
-    private GateAnswer ofIndicator(Gate gate, IndicatorId id, Function<GateSubject, Optional<Question>> asked) {
-        Optional<GateSubject> result = indicators.apply(id);
-        if (result.isEmpty()) {
-            return unanswered(gate);
-        }
-        Optional<Question> question = asked.apply(result.get());
+    private GateAnswer ofIndicator(
+            Gate gate, IndicatorId id, @Nullable String level, Function<GateSubject, Optional<Question>> asked) {
+        return indicators
+                .apply(id)
+                .map(result -> ofIndicator(gate, result, asked).about(asked(result, level)))
+                .orElseGet(() -> unanswered(gate));
+    }
+
+    private static GateAnswer ofIndicator(
+            Gate gate, GateSubject result, Function<GateSubject, Optional<Question>> asked) {
+        Optional<Question> question = asked.apply(result);
         if (question.isEmpty()) {
             return new GateAnswer(
-                    gate, Answer.UNDECIDED, result.get().status().findReason().orElse(null), false);
+                    gate, Answer.UNDECIDED, result.status().findReason().orElse(null), false);
         }
         Answer answer = question.get().answer();
-        if (!gate.isApproximateAccepted() && result.get().isApproximate()) {
+        if (!gate.isApproximateAccepted() && result.isApproximate()) {
             answer = tolerant(gate, question.get());
         }
-        if (answer == Answer.NO && result.get().isProvisional()) {
+        if (answer == Answer.NO && result.isProvisional()) {
             answer = Answer.UNDECIDED;
         }
         return new GateAnswer(gate, answer, null, answer == Answer.UNDECIDED);

@@ -1,7 +1,6 @@
 package io.github.bmsjava.examples.evaluate.page;
 
 import io.github.bmsjava.evaluation.IndicatorResult;
-import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.text.Messages;
 import io.github.bmsjava.threshold.StatusLevel;
 import io.github.bmsjava.value.Language;
@@ -54,7 +53,7 @@ public final class WhatItTakes {
         if (!result.isComputed()) {
             return SmallestChange.ofUnit(result, level, result);
         }
-        return result.indicator().rollUp().overUnits().kind() == UnitRule.Kind.RATIO_OF_SUMS
+        return result.explain().isRatioOfSums()
                 ? SmallestChange.ofNumerator(result, level)
                 : SmallestChange.ofValue(result, level);
     }
