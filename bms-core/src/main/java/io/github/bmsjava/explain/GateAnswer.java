@@ -2,6 +2,7 @@ package io.github.bmsjava.explain;
 
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.threshold.Answer;
+import io.github.bmsjava.value.Language;
 import io.github.bmsjava.value.Reason;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +77,23 @@ public record GateAnswer(
      */
     public Optional<AskedAbout> findAbout() {
         return Optional.ofNullable(about);
+    }
+
+    /**
+     * What the gate asks about, in words.
+     *
+     * @param language the language
+     * @return its name; its id where that is not known
+     */
+    public String subject(Language language) {
+        return findAbout()
+                .map(asked -> asked.name().in(language))
+                .orElseGet(() -> gate.condition()
+                        .fold(
+                                one -> one.indicator().value(),
+                                one -> one.group().value(),
+                                one -> one.indicator().value(),
+                                one -> one.indicator().value()));
     }
 
     @Override

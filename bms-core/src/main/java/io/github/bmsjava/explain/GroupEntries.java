@@ -170,29 +170,24 @@ final class GroupEntries {
         return answer.gate()
                 .condition()
                 .fold(
-                        one -> atLeast(rule, answer, one.indicator().value(), one.level()),
-                        one -> atLeast(rule, answer, one.group().value(), one.level()),
-                        one -> within(answer, one.indicator().value(), "gate.published", one.bound()),
-                        one -> within(answer, one.indicator().value(), "gate.exact", one.bound()));
+                        one -> atLeast(rule, answer, one.level()),
+                        one -> atLeast(rule, answer, one.level()),
+                        one -> within(answer, "gate.published", one.bound()),
+                        one -> within(answer, "gate.exact", one.bound()));
     }
 
-    private String atLeast(GroupRule rule, GateAnswer answer, String subject, String level) {
+    private String atLeast(GroupRule rule, GateAnswer answer, String level) {
         String word = answer.findAbout()
                 .flatMap(AskedAbout::findLevel)
                 .map(label -> label.in(language).toLowerCase(Locale.ROOT))
                 .orElseGet(() -> level(rule, level));
-        return messages.text("gate.at-least", Map.of("subject", name(answer, subject), "level", word));
+        return messages.text("gate.at-least", Map.of("subject", answer.subject(language), "level", word));
     }
 
-    private String within(GateAnswer answer, String subject, String key, Bound bound) {
+    private String within(GateAnswer answer, String key, Bound bound) {
         UnitOfMeasure unit = answer.findAbout().map(AskedAbout::unit).orElse(UnitOfMeasure.NUMBER);
         return messages.text(
-                key, Map.of("subject", name(answer, subject), "bound", BoundWords.of(bound, unit, messages)));
-    }
-
-    /** What is asked about stands among the parts, beside them, or nowhere; then its id is all that is known. */
-    private String name(GateAnswer answer, String id) {
-        return answer.findAbout().map(about -> about.name().in(language)).orElse(id);
+                key, Map.of("subject", answer.subject(language), "bound", BoundWords.of(bound, unit, messages)));
     }
 
     private String level(GroupRule rule, String id) {

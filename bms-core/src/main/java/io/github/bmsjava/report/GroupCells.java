@@ -1,9 +1,7 @@
 package io.github.bmsjava.report;
 
-import io.github.bmsjava.evaluation.CardResult;
 import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.explain.GroupExplanation;
-import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.threshold.Answer;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Language;
@@ -37,7 +35,7 @@ final class GroupCells {
     }
 
     /** How much of it is judged where not all is, which gates are not met, and its marks. */
-    String remark(CardResult card, GroupExplanation explanation) {
+    String remark(GroupExplanation explanation) {
         List<String> remarks = new ArrayList<>();
         explanation
                 .coverage()
@@ -48,32 +46,13 @@ final class GroupCells {
                 .ifPresent(share -> remarks.add(cells.messages().text("remark.judged", Map.of("share", share))));
         explanation.gates().stream()
                 .filter(gate -> gate.answer() != Answer.YES)
-                .forEach(gate -> remarks.add(gate(card, gate)));
+                .forEach(gate -> remarks.add(gate(gate)));
         explanation.marks().forEach(mark -> remarks.add(mark.text(language)));
         return String.join("; ", remarks);
     }
 
-    private String gate(CardResult card, GateAnswer answered) {
+    private String gate(GateAnswer answered) {
         String key = answered.answer() == Answer.NO ? "remark.gate-no" : "remark.gate-undecided";
-        return cells.messages()
-                .text(key, Map.of("subject", subject(card, answered.gate().condition())));
-    }
-
-    private String subject(CardResult card, Gate.Condition condition) {
-        return condition
-                .findIndicator()
-                .map(id -> card.findIndicator(id)
-                        .map(result -> result.indicator().name().in(language))
-                        .orElse(id.value()))
-                .orElseGet(() -> group(
-                        card, ((Gate.Condition.GroupAtLeast) condition).group().value()));
-    }
-
-    private String group(CardResult card, String id) {
-        return card.groups().stream()
-                .filter(result -> result.id().equals(id))
-                .findFirst()
-                .map(result -> result.explain().name().in(language))
-                .orElse(id);
+        return cells.messages().text(key, Map.of("subject", answered.subject(language)));
     }
 }

@@ -77,7 +77,7 @@ final class GroupRows {
                         "",
                         texts.value(why),
                         texts.light(why),
-                        texts.remark(card, why));
+                        texts.remark(why));
             });
         }
         return table.size() > before;

@@ -1,13 +1,11 @@
 package io.github.bmsjava.report;
 
-import static io.github.bmsjava.report.Area.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bmsjava.evaluation.CardResult;
+import io.github.bmsjava.explain.AskedAbout;
 import io.github.bmsjava.explain.GateAnswer;
 import io.github.bmsjava.explain.GroupExplanation;
 import io.github.bmsjava.explain.Mark;
-import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.scorecard.Gate;
 import io.github.bmsjava.scorecard.GroupRule;
 import io.github.bmsjava.threshold.Answer;
@@ -17,17 +15,13 @@ import io.github.bmsjava.threshold.Unjudged;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Label;
 import io.github.bmsjava.value.Language;
+import io.github.bmsjava.value.UnitOfMeasure;
 import io.github.bmsjava.value.WeightCoverage;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GroupCellsTest {
-    private static final CardResult CARD = Area.run(UnitRule.none(), 1, figure("e1", "2014", "5,3"))
-            .in("2014")
-            .unit("e1")
-            .card();
-
     private static GroupExplanation.Builder group() {
         return GroupExplanation.builder("Brukere", Label.of("Brukere"), GroupRule.weightedScore());
     }
@@ -69,26 +63,27 @@ class GroupCellsTest {
                 .parts(List.of(), coverage(3, 3))
                 .build();
 
-        assertThat(cells(Language.NB).remark(CARD, partial))
+        assertThat(cells(Language.NB).remark(partial))
                 .isEqualTo("66\u00a0% er vurdert; det som mangler, teller som dårligst");
-        assertThat(cells(Language.NB).remark(CARD, whole)).isEmpty();
+        assertThat(cells(Language.NB).remark(whole)).isEmpty();
     }
 
     @Test
     void j15AGateThatIsNotMetOrNotDecidedIsToldByTheNameOfWhatItAsksOf() {
         Gate known = Gate.indicator("trivsel", "green");
+        AskedAbout wellBeing = new AskedAbout(Label.of("Trivsel"), UnitOfMeasure.NUMBER, null);
         GroupExplanation gated = group().status(Status.none(Unjudged.GATE_UNDECIDED))
                 .gates(List.of(
                         new GateAnswer(known, Answer.YES, null, false),
-                        new GateAnswer(known, Answer.NO, null, false),
+                        new GateAnswer(known, Answer.NO, null, false).about(wellBeing),
                         new GateAnswer(Gate.group("Økonomi", "green"), Answer.UNDECIDED, Unjudged.NO_TARGET, false)))
                 .build();
 
-        assertThat(cells(Language.NB).remark(CARD, gated))
+        assertThat(cells(Language.NB).remark(gated))
                 .isEqualTo("vilkåret om Trivsel er ikke oppfylt; vilkåret om Økonomi kan ikke avgjøres");
-        assertThat(cells(Language.NN).remark(CARD, gated))
+        assertThat(cells(Language.NN).remark(gated))
                 .isEqualTo("vilkåret om Trivsel er ikkje oppfylt; vilkåret om Økonomi kan ikkje avgjerast");
-        assertThat(cells(Language.EN).remark(CARD, gated))
+        assertThat(cells(Language.EN).remark(gated))
                 .isEqualTo("the condition on Trivsel is not met; the condition on Økonomi cannot be decided");
     }
 }
