@@ -8,11 +8,11 @@ import io.github.bmsjava.observation.ObservationKey;
 import io.github.bmsjava.organisation.OrgUnit;
 import io.github.bmsjava.organisation.OrgUnitId;
 import io.github.bmsjava.organisation.Organisation;
-import io.github.bmsjava.organisation.Reorganisation;
 import io.github.bmsjava.period.Period;
 import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.target.TargetAssignment;
 import io.github.bmsjava.target.Targets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +87,9 @@ final class Concerned {
         addOthers(was, is, others);
         addOthers(is, was, others);
         for (EvaluationPlan plan : List.of(before, after)) {
+            List<List<OrgUnitId>> bound = bound(plan);
             for (OrgUnit unit : plan.organisation().units()) {
-                Set<OrgUnitId> line = withAllAbove(plan, Set.of(unit.id()));
+                Set<OrgUnitId> line = withAllAbove(plan, bound, Set.of(unit.id()));
                 if (line.stream().anyMatch(others::contains)) {
                     wholly.addAll(line);
                 }
@@ -118,8 +119,8 @@ final class Concerned {
         model.indicators().stream()
                 .filter(any -> indicators.stream().anyMatch(one -> DataNeeds.restsOn(model, any.id(), one)))
                 .forEach(any -> changed.add(any.id()));
-        path.addAll(withAllAbove(before, units));
-        path.addAll(withAllAbove(after, units));
+        path.addAll(withAllAbove(before, bound(before), units));
+        path.addAll(withAllAbove(after, bound(after), units));
     }
 
     private static void addOthers(FigureTable one, FigureTable other, Set<ObservationKey> found) {
@@ -135,24 +136,30 @@ final class Concerned {
                 || (one.current().equals(other.current()) && one.superseded().equals(other.superseded()));
     }
 
+    /** Those that are bound together by a reorganisation, for each. */
+    private static List<List<OrgUnitId>> bound(EvaluationPlan plan) {
+        return plan.organisation().timeline().events().stream()
+                .map(event -> Stream.of(
+                                event.predecessors().stream(),
+                                event.successors().stream(),
+                                event.from().stream(),
+                                event.to().stream())
+                        .flatMap(ids -> ids)
+                        .toList())
+                .toList();
+    }
+
     /** Those above in any of the periods, and those that are bound together by a reorganisation. */
-    private static Set<OrgUnitId> withAllAbove(EvaluationPlan plan, Set<OrgUnitId> units) {
+    private static Set<OrgUnitId> withAllAbove(EvaluationPlan plan, List<List<OrgUnitId>> bound, Set<OrgUnitId> units) {
         Set<OrgUnitId> found = new HashSet<>(units);
         for (int known = -1; known < found.size(); ) {
             known = found.size();
             for (OrgUnitId unit : List.copyOf(found)) {
                 addParents(plan, unit, found);
             }
-            for (Reorganisation event : plan.organisation().timeline().events()) {
-                List<OrgUnitId> bound = Stream.of(
-                                event.predecessors().stream(),
-                                event.successors().stream(),
-                                event.from().stream(),
-                                event.to().stream())
-                        .flatMap(ids -> ids)
-                        .toList();
-                if (bound.stream().anyMatch(found::contains)) {
-                    found.addAll(bound);
+            for (List<OrgUnitId> together : bound) {
+                if (!Collections.disjoint(together, found)) {
+                    found.addAll(together);
                 }
             }
         }

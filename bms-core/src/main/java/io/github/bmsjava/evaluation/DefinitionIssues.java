@@ -5,7 +5,9 @@ import com.google.common.collect.SetMultimap;
 import io.github.bmsjava.indicator.IndicatorId;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.organisation.OrgUnitId;
+import io.github.bmsjava.target.ScorecardId;
 import io.github.bmsjava.target.TargetAssignment;
+import io.github.bmsjava.target.TargetScope;
 import io.github.bmsjava.target.Targets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,7 +21,10 @@ import java.util.Set;
 final class DefinitionIssues {
     private final Set<Issue> untold;
     /** The issues of targets by what they are, said of indicator and unit; of the indicator alone where many units share the target. */
-    private final SetMultimap<Issue, Issue> ofTargets = HashMultimap.create();
+    private final SetMultimap<Said, Issue> ofTargets = HashMultimap.create();
+
+    /** What a result says of a target; where the target judges on one card only, the result on that card. */
+    private record Said(Issue issue, Optional<ScorecardId> card) {}
 
     DefinitionIssues(EvaluationPlan plan) {
         untold = new LinkedHashSet<>(plan.issues());
@@ -31,8 +36,9 @@ final class DefinitionIssues {
                             .findIndicator(target.indicator())
                             .ifPresent(indicator -> Targets.check(target, indicator).stream()
                                     .filter(untold::contains)
-                                    .forEach(issue ->
-                                            ofTargets.put(said(issue, target.indicator(), unit(target)), issue))));
+                                    .forEach(issue -> ofTargets.put(
+                                            new Said(retold(issue, target.indicator(), unit(target)), card(target)),
+                                            issue))));
         }
     }
 
@@ -45,19 +51,28 @@ final class DefinitionIssues {
                         card -> Optional.empty());
     }
 
-    private static Issue said(Issue issue, IndicatorId indicator, Optional<OrgUnitId> unit) {
+    private static Optional<ScorecardId> card(TargetAssignment target) {
+        return target.scope() instanceof TargetScope.Card scope ? Optional.of(scope.card()) : target.onCard();
+    }
+
+    private static Issue retold(Issue issue, IndicatorId indicator, Optional<OrgUnitId> unit) {
         return issue.retold(
                 issue.code(), unit.map(one -> one + " · " + indicator).orElse(indicator.value()));
     }
 
-    /** Takes what the result of a unit tells. */
-    void told(OrgUnitId unit, IndicatorId indicator, Collection<Issue> issues) {
+    /** Takes what the result of a unit tells on a card. */
+    void told(OrgUnitId unit, ScorecardId card, IndicatorId indicator, Collection<Issue> issues) {
         if (!ofTargets.isEmpty()) {
             for (Issue issue : issues) {
-                untold.removeAll(ofTargets.removeAll(said(issue, indicator, Optional.of(unit))));
-                untold.removeAll(ofTargets.removeAll(said(issue, indicator, Optional.empty())));
+                told(retold(issue, indicator, Optional.of(unit)), card);
+                told(retold(issue, indicator, Optional.empty()), card);
             }
         }
+    }
+
+    private void told(Issue issue, ScorecardId card) {
+        untold.removeAll(ofTargets.removeAll(new Said(issue, Optional.of(card))));
+        untold.removeAll(ofTargets.removeAll(new Said(issue, Optional.empty())));
     }
 
     /** In the order found. */

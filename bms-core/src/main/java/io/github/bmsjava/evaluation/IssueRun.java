@@ -70,7 +70,8 @@ final class IssueRun {
             List<Issue> found =
                     execution.explain(card, row, indicator, period, kind).issues();
             issues.addAll(found);
-            definitions.ifPresent(some -> some.told(card.unit().id(), indicator.id(), found));
+            definitions.ifPresent(
+                    some -> some.told(card.unit().id(), card.card().id(), indicator.id(), found));
         });
     }
 

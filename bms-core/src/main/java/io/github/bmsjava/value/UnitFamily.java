@@ -32,6 +32,9 @@ enum UnitFamily {
 
     private static final Splitter WORDS =
             Splitter.on(Pattern.compile("[^\\p{L}%‰]+")).omitEmptyStrings();
+    private static final Pattern PER_SOMETHING =
+            Pattern.compile("(?<!\\p{L})(?:per|pr)(?!\\p{L})[^\\p{L}]*\\p{L}*|/[^\\p{L}]*\\p{L}*");
+    private static final Pattern PER_NUMBER = Pattern.compile("(?:(?<!\\p{L})(?:per|pr)(?!\\p{L})|/)[^\\p{L}\\d]*\\d");
     private static final Map<String, UnitFamily> BY_WORD = Arrays.stream(values())
             .flatMap(family -> family.words.stream().map(word -> Map.entry(word, family)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -55,11 +58,21 @@ enum UnitFamily {
             // it counts anything: days and kroner too
             return RATES.contains(first.get());
         }
-        Set<UnitFamily> wanted = families(words(unit.id() + " " + unit.symbol()));
+        String name = FigureText.key(unit.id() + " " + unit.symbol());
+        Set<UnitFamily> wanted = families(words(name));
+        // what is counted per hour or person is not known by that: "lønn per time" may well be kroner
+        Set<UnitFamily> counted = families(words(PER_SOMETHING.matcher(name).replaceAll(" ")));
         // "kr i prosent av budsjettet": what is meant is for a person to say
-        return !wanted.isEmpty()
+        return !counted.isEmpty()
+                && !(RATES.contains(first.get()) && isRate(name, counted))
                 && Sets.intersection(wanted, families(said)).isEmpty()
                 && wanted.stream().allMatch(first.get()::excludes);
+    }
+
+    /** Things per things, and anything per hundred or thousand, may be printed as a percentage or per mille. */
+    private static boolean isRate(String name, Set<UnitFamily> counted) {
+        return PER_NUMBER.matcher(name).find()
+                || (counted.contains(THINGS) && PER_SOMETHING.matcher(name).find());
     }
 
     private boolean excludes(UnitFamily other) {

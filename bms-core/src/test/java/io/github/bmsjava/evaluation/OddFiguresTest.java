@@ -2,17 +2,26 @@ package io.github.bmsjava.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bmsjava.disclosure.DisclosurePattern;
 import io.github.bmsjava.indicator.UnitRule;
 import io.github.bmsjava.issue.Issue;
 import io.github.bmsjava.issue.Severity;
 import io.github.bmsjava.observation.Observation;
 import io.github.bmsjava.observation.ObservationBuilder;
 import io.github.bmsjava.observation.ObservationIssue;
+import io.github.bmsjava.observation.ObservationSource;
+import io.github.bmsjava.observation.Observations;
+import io.github.bmsjava.organisation.Organisation;
 import io.github.bmsjava.organisation.ReferenceId;
+import io.github.bmsjava.organisation.Reorganisation;
+import io.github.bmsjava.scorecard.Scorecard;
+import io.github.bmsjava.scorecard.ScorecardModel;
 import io.github.bmsjava.value.Absence;
 import io.github.bmsjava.value.FigureReader;
 import io.github.bmsjava.value.Fraction;
 import io.github.bmsjava.value.Quantity;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,5 +126,37 @@ class OddFiguresTest {
     void aDenominatorOfZeroIsNoWrongSign() {
         assertThat(ratios("0").run("2014").issues()).isEmpty();
         assertThat(ratios("10").run("2014").issues()).isEmpty();
+    }
+
+    @Test
+    void j16NothingIsToldOfAWithheldFigureThatIsDivided() {
+        Organisation units = Organisation.builder()
+                .unit("alle", "Alle", null)
+                .unit("før", "Før", "alle")
+                .unit("nord", "Nord", "alle")
+                .unit("sør", "Sør", "alle")
+                .event(Reorganisation.split("2019-01-01", "før", "nord", "sør")
+                        .withKey(Map.of("nord", "0,6", "sør", "0,4")))
+                .build()
+                .orThrow();
+        Scorecard card = Scorecard.builder("kort")
+                .perspective("P", p -> p.indicator("i", i -> i.percent().overUnits(UnitRule.ratioOfSums())))
+                .build()
+                .orThrow();
+        EvaluationPlan plan = EvaluationPlan.compile(
+                        ScorecardModel.of(card),
+                        units,
+                        PlanOptions.years(2018, 2019).asOf("2019-06-30"))
+                .orThrow();
+        ObservationSource figures = Observations.of(Observation.builder("før", "i", "2018")
+                .quantity(Quantity.ratio("7919", "-3"))
+                .build());
+        RunOptions withholding = RunOptions.standard()
+                .withholding(DisclosurePattern.of(List.of(DisclosurePattern.Cell.of("før", "i", "2018"))));
+
+        assertThat(plan.evaluate(figures).issues())
+                .extracting(Issue::code)
+                .contains(ObservationIssue.NEGATIVE_DENOMINATOR);
+        assertThat(plan.evaluate(figures, withholding).issues()).isEmpty();
     }
 }

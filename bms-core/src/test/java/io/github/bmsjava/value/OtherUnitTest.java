@@ -79,6 +79,19 @@ class OtherUnitTest {
         "97 personer, stk, false",
         "97 %, poeng, false",
         "97 kr, årsverk, false",
+        "12 ‰, antall per 1000, false",
+        "12 ‰, personer per 1 000 innbyggere, false",
+        "12 %, antall per 100, false",
+        "12 %, personer per innbygger, false",
+        "12 ‰, kr per 1000, false",
+        "12 kr, antall per 1000, true",
+        "250 kr, lønn per time, false",
+        "500 kr, kostnad pr. dag, false",
+        "3 %, vekst per år, false",
+        "3 %, vekst/år, false",
+        "12 kr, utgift per person, false",
+        "5 timer, kr per time, false",
+        "5 dager, kr per time, true",
     })
     void unitsByTheirNames(String printed, String unit, boolean isOther) {
         assertThat(isOther(printed, UnitOfMeasure.of(unit))).isEqualTo(isOther);

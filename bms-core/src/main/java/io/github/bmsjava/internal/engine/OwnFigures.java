@@ -62,7 +62,9 @@ final class OwnFigures {
 
     private OwnFigure portion(
             Stations.Portion portion, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
-        OwnFigure whole = of(portion.of(), indicator, period, kind);
+        OwnFigure undivided = of(portion.of(), indicator, period, kind);
+        OwnFigure whole =
+                withheld.isWithheld(portion.of().id(), indicator.id(), period) ? undivided.withoutIssues() : undivided;
         if (!whole.hasFigure()) {
             return whole;
         }
