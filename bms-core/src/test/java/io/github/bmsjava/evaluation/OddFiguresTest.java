@@ -128,15 +128,18 @@ class OddFiguresTest {
         assertThat(ratios("10").run("2014").issues()).isEmpty();
     }
 
-    @Test
-    void j16NothingIsToldOfAWithheldFigureThatIsDivided() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void j16NothingIsToldOfAWithheldFigureThatIsDividedOrGoesByAnotherId(boolean isDivided) {
+        Reorganisation event = isDivided
+                ? Reorganisation.split("2019-01-01", "før", "nord", "sør").withKey(Map.of("nord", "0,6", "sør", "0,4"))
+                : Reorganisation.codeChange("2019-01-01", "før", "nord");
         Organisation units = Organisation.builder()
                 .unit("alle", "Alle", null)
                 .unit("før", "Før", "alle")
                 .unit("nord", "Nord", "alle")
                 .unit("sør", "Sør", "alle")
-                .event(Reorganisation.split("2019-01-01", "før", "nord", "sør")
-                        .withKey(Map.of("nord", "0,6", "sør", "0,4")))
+                .event(event)
                 .build()
                 .orThrow();
         Scorecard card = Scorecard.builder("kort")

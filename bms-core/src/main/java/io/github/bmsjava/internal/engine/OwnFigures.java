@@ -179,7 +179,8 @@ final class OwnFigures {
         boolean climbs = model.isSound(indicator.id());
         OwnFigure figure = cells.cell(unit.id(), indicator, period, kind, climbs);
         for (OrgUnit other : in.formerly(unit)) {
-            OwnFigure found = cells.cell(other.id(), indicator, period, kind, climbs);
+            OwnFigure found =
+                    discreet(cells.cell(other.id(), indicator, period, kind, climbs), other, indicator, period);
             if (figure.isSilent()) {
                 figure = found;
             } else if (!found.isSilent() && !figure.isSame(found)) {
@@ -204,7 +205,12 @@ final class OwnFigures {
             cell = OwnFigure.absent(Absence.UNDEFINED, false)
                     .with(changed(new ObservationKey(unit.id(), indicator.id(), period, kind)));
         }
-        return withheld.isWithheld(unit.id(), indicator.id(), period) ? cell.withoutIssues() : cell;
+        return discreet(cell, unit, indicator, period);
+    }
+
+    /** A figure that goes into another one: issues would quote it. */
+    private OwnFigure discreet(OwnFigure figure, OrgUnit unit, Indicator indicator, Period period) {
+        return withheld.isWithheld(unit.id(), indicator.id(), period) ? figure.withoutIssues() : figure;
     }
 
     private List<Period> range(
