@@ -62,9 +62,7 @@ final class OwnFigures {
 
     private OwnFigure portion(
             Stations.Portion portion, OrgUnit unit, Indicator indicator, Period period, ValueKind kind) {
-        OwnFigure undivided = of(portion.of(), indicator, period, kind);
-        OwnFigure whole =
-                withheld.isWithheld(portion.of().id(), indicator.id(), period) ? undivided.withoutIssues() : undivided;
+        OwnFigure whole = discreet(of(portion.of(), indicator, period, kind), portion.of(), indicator, period);
         if (!whole.hasFigure()) {
             return whole;
         }
