@@ -250,7 +250,10 @@ public final class IndicatorResult {
 
             @Override
             public UnitOfMeasure unitOfMeasure() {
-                return Explanation.unitOfMeasure(IndicatorResult.this.indicator(), isComputed());
+                UnitOfMeasure own = Explanation.unitOfMeasure(IndicatorResult.this.indicator(), false);
+                UnitOfMeasure computed = Explanation.unitOfMeasure(IndicatorResult.this.indicator(), true);
+                // whether it was computed takes an explanation
+                return own.equals(computed) || !isComputed() ? own : computed;
             }
 
             @Override
